@@ -1,0 +1,25 @@
+package org.foursight.facts;
+
+import java.util.List;
+import org.foursight.casefile.Entry;
+import org.foursight.casefile.OrderKind;
+import org.foursight.casefile.Reply;
+
+/**
+ * A recorded breach of an order.
+ *
+ * @param about the victim and suspect
+ * @param kind the kind of order
+ * @param order the order's id
+ * @param breach the breach's id
+ * @param orderInForce whether the order was in force and known to the suspect at the time
+ * @param excuse whether a reasonable excuse is put forward
+ * @param entries the entries it came from
+ */
+public record BreachRecorded(String about, OrderKind kind, String order, String breach, Reply orderInForce, boolean excuse, List<Entry> entries) implements Fact {
+
+    @Override
+    public String inWords() {
+        return "breach " + breach + " of " + kind + " " + order;
+    }
+}

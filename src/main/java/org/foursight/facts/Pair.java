@@ -1,0 +1,28 @@
+package org.foursight.facts;
+
+import org.foursight.casefile.Incident;
+
+/**
+ * One victim and one suspect, about whom facts are derived and findings made.
+ *
+ * @param victim the victim's id
+ * @param suspect the suspect's id
+ */
+public record Pair(String victim, String suspect) {
+
+    /** Read a pair written as {@code v1~s1}. */
+    public static Pair parse(String about) {
+        int at = about.indexOf('~');
+        return new Pair(about.substring(0, at), about.substring(at + 1));
+    }
+
+    /** Say whether an incident is conduct of this suspect towards this victim. */
+    boolean concerns(Incident incident) {
+        return suspect.equals(incident.conductOf()) && incident.towards().contains(victim);
+    }
+
+    @Override
+    public String toString() {
+        return victim + "~" + suspect;
+    }
+}

@@ -1,0 +1,21 @@
+package org.foursight.facts;
+
+import java.util.List;
+import org.foursight.casefile.Entry;
+import org.foursight.casefile.ThreatKind;
+
+/**
+ * A threat made in an incident.
+ *
+ * @param about the victim and suspect
+ * @param kind what was threatened
+ * @param incident the incident's id
+ * @param entries the entries it came from
+ */
+public record ThreatMade(String about, ThreatKind kind, String incident, List<Entry> entries) implements Fact {
+
+    @Override
+    public String inWords() {
+        return "threat of " + kind + " in " + incident;
+    }
+}

@@ -1,0 +1,24 @@
+package org.foursight.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.foursight.casefile.Entry;
+import org.foursight.casefile.WarningBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time at which the suspect was told that the conduct was unwanted.
+ *
+ * @param about the victim and suspect
+ * @param by who told the suspect
+ * @param on the latest day it can have been, null when no date is known
+ * @param occasionsAfter separate occasions surely after it
+ * @param entries the entries it came from
+ */
+public record ToldToStop(String about, WarningBy by, @Nullable LocalDate on, int occasionsAfter, List<Entry> entries) implements Fact {
+
+    @Override
+    public String inWords() {
+        return "told to stop by " + by + " on " + Words.date(on) + ", " + occasionsAfter + (occasionsAfter == 1 ? " occasion" : " occasions") + " after";
+    }
+}

@@ -1,0 +1,19 @@
+package org.foursight.facts;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How dates read in English. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /** Return a date such as {@code 2 March 2026}, or {@code a date not known}. */
+    public static String date(@Nullable LocalDate day) {
+        return day == null ? "a date not known" : DAY.format(day);
+    }
+}

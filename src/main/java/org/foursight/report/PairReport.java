@@ -1,0 +1,13 @@
+package org.foursight.report;
+
+import java.util.List;
+
+/**
+ * What is concluded about one victim and one suspect.
+ *
+ * @param about the pair, as {@code v1~s1}
+ * @param relationship how they know each other, in the words of the case file
+ * @param four fixated, obsessive, unwanted, repeated
+ * @param classification the offences considered
+ */
+public record PairReport(String about, String relationship, List<ElementReport> four, Classification classification) {}

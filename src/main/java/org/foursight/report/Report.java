@@ -1,0 +1,23 @@
+package org.foursight.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.foursight.casefile.Demonstration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything concluded from one case file at one date, and why.
+ *
+ * @param schema always {@code foursight/report/1}
+ * @param caseReference the case's reference
+ * @param demonstration set for demonstration cases
+ * @param asOf the date of the screening
+ * @param ruleBook which rules were applied
+ * @param headline three lines to read first
+ * @param pairs one part for each victim and suspect
+ * @param advice what to do, most pressing first
+ * @param safeguards where the record itself needs a second look
+ * @param gaps unanswered questions that could inform an open element
+ * @param firings every firing in a fixed order
+ */
+public record Report(String schema, String caseReference, @Nullable Demonstration demonstration, LocalDate asOf, RuleBookStamp ruleBook, Headline headline, List<PairReport> pairs, List<AdviceItem> advice, List<AdviceItem> safeguards, List<Gap> gaps, List<FiringLine> firings) {}
