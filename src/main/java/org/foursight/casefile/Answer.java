@@ -17,4 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param saidBy who said so
  * @param on when it was asked; null when not recorded
  */
-public record Answer(String id, String questionnaire, String item, Reply value, @Nullable String victim, @Nullable String suspect, @Nullable String incident, @Nullable String note, @Nullable Basis saidBy, @Nullable LocalDate on) {}
+public record Answer(
+        String id,
+        String questionnaire,
+        String item,
+        Reply value,
+        @Nullable String victim,
+        @Nullable String suspect,
+        @Nullable String incident,
+        @Nullable String note,
+        @Nullable Basis saidBy,
+        @Nullable LocalDate on) {}

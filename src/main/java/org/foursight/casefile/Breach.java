@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param excuse a reasonable excuse put forward, null when none is recorded
  * @param basis what it rests on
  */
-public record Breach(String id, When when, @Nullable String incident, String summary, @Nullable String excuse, Basis basis) {}
+public record Breach(
+        String id,
+        When when,
+        @Nullable String incident,
+        String summary,
+        @Nullable String excuse,
+        Basis basis) {}

@@ -28,7 +28,27 @@ import org.jspecify.annotations.Nullable;
  * @param proceedings custody and court dates
  * @param decisions what officers decided or advised
  */
-public record CaseFile(String schema, String reference, @Nullable Demonstration demonstration, LocalDate asOf, @Nullable LocalDate reportedOn, Classification recordedAs, @Nullable String unit, List<Victim> victims, List<Suspect> suspects, List<Relationship> relationships, List<Incident> incidents, List<Warning> warnings, List<Impact> impact, List<Answer> answers, List<Instrument> instruments, List<History> history, List<Order> orders, List<Step> investigation, List<Step> proceedings, List<Decision> decisions) {
+public record CaseFile(
+        String schema,
+        String reference,
+        @Nullable Demonstration demonstration,
+        LocalDate asOf,
+        @Nullable LocalDate reportedOn,
+        Classification recordedAs,
+        @Nullable String unit,
+        List<Victim> victims,
+        List<Suspect> suspects,
+        List<Relationship> relationships,
+        List<Incident> incidents,
+        List<Warning> warnings,
+        List<Impact> impact,
+        List<Answer> answers,
+        List<Instrument> instruments,
+        List<History> history,
+        List<Order> orders,
+        List<Step> investigation,
+        List<Step> proceedings,
+        List<Decision> decisions) {
 
     /** Missing lists are empty; the record keeps its own copies. */
     public CaseFile {

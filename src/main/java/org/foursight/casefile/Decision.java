@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param by role of the officer; null when not recorded
  * @param on when; null when not recorded
  */
-public record Decision(String id, String kind, String text, @Nullable String reason, @Nullable String by, @Nullable LocalDate on) {}
+public record Decision(
+        String id,
+        String kind,
+        String text,
+        @Nullable String reason,
+        @Nullable String by,
+        @Nullable LocalDate on) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param teaches what the case teaches, in one line
  * @param source where it was published, null when invented
  */
-public record Demonstration(String kind, String title, String teaches, @Nullable String source) {}
+public record Demonstration(
+        String kind, String title, String teaches, @Nullable String source) {}

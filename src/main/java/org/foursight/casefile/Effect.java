@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param alarm whether the victim was alarmed; null when never asked
  * @param distress whether the victim was distressed; null when never asked
  */
-public record Effect(@Nullable Reply fearOfViolence, @Nullable String fearTiming, List<String> fearForOthers, @Nullable Reply alarm, @Nullable Reply distress) {
+public record Effect(
+        @Nullable Reply fearOfViolence,
+        @Nullable String fearTiming,
+        List<String> fearForOthers,
+        @Nullable Reply alarm,
+        @Nullable Reply distress) {
 
     /** Missing lists are empty; the record keeps its own copies. */
     public Effect {

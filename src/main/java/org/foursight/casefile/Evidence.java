@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param held whether police hold it; null when not recorded
  * @param note in the recorder's words
  */
-public record Evidence(String kind, @Nullable Boolean held, @Nullable String note) {}
+public record Evidence(
+        String kind, @Nullable Boolean held, @Nullable String note) {}

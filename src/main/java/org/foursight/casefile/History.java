@@ -15,4 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param summary in the recorder's words
  * @param basis what it rests on
  */
-public record History(String id, String kind, @Nullable When when, @Nullable String suspect, @Nullable String victim, @Nullable String reference, @Nullable Boolean linked, String summary, Basis basis) {}
+public record History(
+        String id,
+        String kind,
+        @Nullable When when,
+        @Nullable String suspect,
+        @Nullable String victim,
+        @Nullable String reference,
+        @Nullable Boolean linked,
+        String summary,
+        Basis basis) {}

@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on
  * @param note in the recorder's words
  */
-public record Impact(String id, String victim, @Nullable String suspect, ImpactKind kind, @Nullable When when, Basis basis, @Nullable String note) {}
+public record Impact(
+        String id,
+        String victim,
+        @Nullable String suspect,
+        ImpactKind kind,
+        @Nullable When when,
+        Basis basis,
+        @Nullable String note) {}

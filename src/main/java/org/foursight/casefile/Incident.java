@@ -26,7 +26,25 @@ import org.jspecify.annotations.Nullable;
  * @param reportedOn when it was reported
  * @param basis what the entry rests on
  */
-public record Incident(String id, When when, String summary, List<Behaviour> behaviours, @Nullable String otherReason, List<String> towards, @Nullable String by, @Nullable String procuredBy, @Nullable Times times, @Nullable Channel channel, @Nullable Place place, List<Threat> threats, @Nullable Effect effect, @Nullable String knownUnwanted, List<Evidence> evidence, @Nullable String reportReference, @Nullable LocalDate reportedOn, Basis basis) {
+public record Incident(
+        String id,
+        When when,
+        String summary,
+        List<Behaviour> behaviours,
+        @Nullable String otherReason,
+        List<String> towards,
+        @Nullable String by,
+        @Nullable String procuredBy,
+        @Nullable Times times,
+        @Nullable Channel channel,
+        @Nullable Place place,
+        List<Threat> threats,
+        @Nullable Effect effect,
+        @Nullable String knownUnwanted,
+        List<Evidence> evidence,
+        @Nullable String reportReference,
+        @Nullable LocalDate reportedOn,
+        Basis basis) {
 
     /** Missing lists are empty; the record keeps its own copies. */
     public Incident {

@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param assessor role of the assessor; null when not recorded
  * @param trained whether the assessor was trained; null when not recorded
  */
-public record Instrument(String id, String tool, @Nullable String domain, String outcome, @Nullable LocalDate on, @Nullable String assessor, @Nullable Boolean trained) {}
+public record Instrument(
+        String id,
+        String tool,
+        @Nullable String domain,
+        String outcome,
+        @Nullable LocalDate on,
+        @Nullable String assessor,
+        @Nullable Boolean trained) {}

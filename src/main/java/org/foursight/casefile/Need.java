@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on
  * @param note in the recorder's words
  */
-public record Need(String id, String kind, Basis basis, @Nullable String note) {}
+public record Need(
+        String id, String kind, Basis basis, @Nullable String note) {}

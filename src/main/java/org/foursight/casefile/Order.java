@@ -20,7 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param breachesChecked whether breaches were checked for; null when not recorded
  * @param basis what it rests on
  */
-public record Order(String id, OrderKind kind, String against, List<String> protects, @Nullable LocalDate madeOn, @Nullable LocalDate endsOn, @Nullable Boolean untilFurtherOrder, @Nullable Boolean served, List<String> terms, List<Breach> breaches, @Nullable Boolean breachesChecked, Basis basis) {
+public record Order(
+        String id,
+        OrderKind kind,
+        String against,
+        List<String> protects,
+        @Nullable LocalDate madeOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Boolean untilFurtherOrder,
+        @Nullable Boolean served,
+        List<String> terms,
+        List<Breach> breaches,
+        @Nullable Boolean breachesChecked,
+        Basis basis) {
 
     /** Missing lists are empty; the record keeps its own copies. */
     public Order {

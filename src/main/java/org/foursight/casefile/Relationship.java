@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param separated when an intimate relationship ended, null when not recorded
  * @param basis what it rests on
  */
-public record Relationship(String id, String victim, String suspect, RelationshipKind kind, @Nullable When separated, @Nullable Basis basis) {}
+public record Relationship(
+        String id,
+        String victim,
+        String suspect,
+        RelationshipKind kind,
+        @Nullable When separated,
+        @Nullable Basis basis) {}

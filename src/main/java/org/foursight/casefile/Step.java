@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param suspect the suspect concerned, null when none
  * @param note in the recorder's words
  */
-public record Step(String id, String kind, @Nullable Boolean done, @Nullable LocalDate on, @Nullable String suspect, @Nullable String note) {}
+public record Step(
+        String id,
+        String kind,
+        @Nullable Boolean done,
+        @Nullable LocalDate on,
+        @Nullable String suspect,
+        @Nullable String note) {}

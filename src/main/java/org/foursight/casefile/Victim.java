@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param area police force area of the home, null when not recorded
  * @param needs recorded vulnerabilities and needs
  */
-public record Victim(String id, @Nullable String kind, @Nullable String ageBand, @Nullable String area, List<Need> needs) {
+public record Victim(
+        String id,
+        @Nullable String kind,
+        @Nullable String ageBand,
+        @Nullable String area,
+        List<Need> needs) {
 
     /** Missing lists are empty; the record keeps its own copies. */
     public Victim {

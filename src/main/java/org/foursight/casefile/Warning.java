@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on
  * @param note in the recorder's words
  */
-public record Warning(String id, String victim, String suspect, WarningBy by, When when, Basis basis, @Nullable String note) {}
+public record Warning(
+        String id,
+        String victim,
+        String suspect,
+        WarningBy by,
+        When when,
+        Basis basis,
+        @Nullable String note) {}

@@ -15,7 +15,15 @@ import org.foursight.casefile.Entry;
  * @param otherReason why an act outside the statutory examples is associated with stalking; empty when not recorded
  * @param entries the entries it came from
  */
-public record Act(String about, Behaviour behaviour, String incident, boolean procured, boolean repeated, String otherReason, List<Entry> entries) implements Fact {
+public record Act(
+        String about,
+        Behaviour behaviour,
+        String incident,
+        boolean procured,
+        boolean repeated,
+        String otherReason,
+        List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

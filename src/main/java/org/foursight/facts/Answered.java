@@ -14,7 +14,9 @@ import org.foursight.casefile.Reply;
  * @param incident the incident it is about; empty when it is about the case
  * @param entries the entries it came from
  */
-public record Answered(String about, String questionnaire, String item, Reply reply, String incident, List<Entry> entries) implements Fact {
+public record Answered(
+        String about, String questionnaire, String item, Reply reply, String incident, List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

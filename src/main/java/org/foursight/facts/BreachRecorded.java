@@ -16,7 +16,15 @@ import org.foursight.casefile.Reply;
  * @param excuse whether a reasonable excuse is put forward
  * @param entries the entries it came from
  */
-public record BreachRecorded(String about, OrderKind kind, String order, String breach, Reply orderInForce, boolean excuse, List<Entry> entries) implements Fact {
+public record BreachRecorded(
+        String about,
+        OrderKind kind,
+        String order,
+        String breach,
+        Reply orderInForce,
+        boolean excuse,
+        List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

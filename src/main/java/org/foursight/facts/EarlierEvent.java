@@ -13,7 +13,8 @@ import org.foursight.casefile.Reply;
  * @param sameVictim whether it concerns the same victim
  * @param entries the entries it came from
  */
-public record EarlierEvent(String about, String kind, Reply linked, boolean sameVictim, List<Entry> entries) implements Fact {
+public record EarlierEvent(String about, String kind, Reply linked, boolean sameVictim, List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

@@ -128,7 +128,11 @@ public final class Facts {
         LocalDate asOf = caseFile.asOf();
         int acts = conduct.stream().mapToInt(Incident::actsStated).sum();
         facts.add(new Occasions(
-                about, OccasionCount.atLeast(conduct, asOf, Incident::occasionsStated), OccasionCount.atMost(conduct), acts, entries));
+                about,
+                OccasionCount.atLeast(conduct, asOf, Incident::occasionsStated),
+                OccasionCount.atMost(conduct),
+                acts,
+                entries));
         facts.add(TimelineCount.of(about, conduct, entries));
         TimeLimit limit = TimelineCount.limit(about, conduct, asOf, entries);
         if (limit != null) {
@@ -204,7 +208,8 @@ public final class Facts {
         boolean oneSuspect = caseFile.suspects().size() == 1;
         for (int i = 0; i < caseFile.impact().size(); i++) {
             Impact impact = caseFile.impact().get(i);
-            boolean caused = impact.suspect() == null ? oneSuspect : impact.suspect().equals(pair.suspect());
+            boolean caused =
+                    impact.suspect() == null ? oneSuspect : impact.suspect().equals(pair.suspect());
             if (impact.victim().equals(pair.victim()) && caused) {
                 facts.add(new DailyLife(pair.toString(), impact.kind(), List.of(entry(impact.id(), "impact", i))));
             }

@@ -38,7 +38,8 @@ final class OccasionCount {
         TreeSet<LocalDate> chosen = new TreeSet<>();
         int beyond = 0;
         for (Span span : spans) {
-            int missing = span.days - chosen.subSet(span.from, true, span.to, true).size();
+            int missing =
+                    span.days - chosen.subSet(span.from, true, span.to, true).size();
             LocalDate day = span.to;
             while (missing > 0 && !day.isBefore(span.from)) {
                 if (chosen.add(day)) {

@@ -16,6 +16,7 @@ public record Occasions(String about, int atLeast, int atMost, int acts, List<En
 
     @Override
     public String inWords() {
-        return "at least " + atLeast + (atLeast == 1 ? " occasion" : " occasions") + ", " + acts + (acts == 1 ? " act" : " acts");
+        return "at least " + atLeast + (atLeast == 1 ? " occasion" : " occasions") + ", " + acts
+                + (acts == 1 ? " act" : " acts");
     }
 }

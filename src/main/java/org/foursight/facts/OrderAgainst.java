@@ -16,7 +16,15 @@ import org.foursight.casefile.Reply;
  * @param breaches breaches recorded
  * @param entries the entries it came from
  */
-public record OrderAgainst(String about, OrderKind kind, String order, Reply inForce, Reply breachesChecked, int breaches, List<Entry> entries) implements Fact {
+public record OrderAgainst(
+        String about,
+        OrderKind kind,
+        String order,
+        Reply inForce,
+        Reply breachesChecked,
+        int breaches,
+        List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

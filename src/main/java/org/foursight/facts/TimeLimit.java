@@ -13,7 +13,8 @@ import org.foursight.casefile.Entry;
  * @param daysLeft days from the screening to {@code chargeBy}; negative when past
  * @param entries the entries it came from
  */
-public record TimeLimit(String about, LocalDate chargeBy, String window, int daysLeft, List<Entry> entries) implements Fact {
+public record TimeLimit(String about, LocalDate chargeBy, String window, int daysLeft, List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param episodes runs of conduct parted by six months or more; 1 or more
  * @param entries the entries it came from
  */
-public record Timeline(String about, @Nullable LocalDate firstOn, @Nullable LocalDate lastOn, int spanDays, int longestGapDays, String trend, int episodes, List<Entry> entries) implements Fact {
+public record Timeline(
+        String about,
+        @Nullable LocalDate firstOn,
+        @Nullable LocalDate lastOn,
+        int spanDays,
+        int longestGapDays,
+        String trend,
+        int episodes,
+        List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

@@ -23,9 +23,12 @@ final class TimelineCount {
     static Timeline of(String about, List<Incident> incidents, List<Entry> entries) {
         List<Dated> dated = new ArrayList<>();
         for (Incident incident : incidents) {
-            if (incident.when().earliest().isPresent() && incident.when().latest().isPresent()) {
+            if (incident.when().earliest().isPresent()
+                    && incident.when().latest().isPresent()) {
                 dated.add(new Dated(
-                        incident.when().earliest().get(), incident.when().latest().get(), incident.when().isExact()));
+                        incident.when().earliest().get(),
+                        incident.when().latest().get(),
+                        incident.when().isExact()));
             }
         }
         if (dated.isEmpty()) {
@@ -33,7 +36,8 @@ final class TimelineCount {
         }
         dated.sort(Comparator.comparing(Dated::from).thenComparing(Dated::to));
         LocalDate lastOn = max(dated.stream().map(Dated::from).toList());
-        LocalDate firstBy = dated.stream().map(Dated::to).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate firstBy =
+                dated.stream().map(Dated::to).min(Comparator.naturalOrder()).orElseThrow();
         int span = lastOn.isAfter(firstBy) ? (int) ChronoUnit.DAYS.between(firstBy, lastOn) : 0;
         int longest = 0;
         int episodes = 1;
@@ -49,14 +53,19 @@ final class TimelineCount {
     }
 
     private static String trend(List<Dated> dated) {
-        List<LocalDate> days = dated.stream().filter(Dated::exact).map(Dated::from).toList();
+        List<LocalDate> days =
+                dated.stream().filter(Dated::exact).map(Dated::from).toList();
         if (days.size() < TREND_ENTRIES || days.size() < dated.size()) {
             return "notKnown";
         }
         LocalDate first = days.get(0);
         long span = ChronoUnit.DAYS.between(first, days.get(days.size() - 1));
-        long early = days.stream().filter(day -> 2 * ChronoUnit.DAYS.between(first, day) < span).count();
-        long late = days.stream().filter(day -> 2 * ChronoUnit.DAYS.between(first, day) > span).count();
+        long early = days.stream()
+                .filter(day -> 2 * ChronoUnit.DAYS.between(first, day) < span)
+                .count();
+        long late = days.stream()
+                .filter(day -> 2 * ChronoUnit.DAYS.between(first, day) > span)
+                .count();
         return late > early ? "rising" : late < early ? "falling" : "steady";
     }
 

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param occasionsAfter separate occasions surely after it
  * @param entries the entries it came from
  */
-public record ToldToStop(String about, WarningBy by, @Nullable LocalDate on, int occasionsAfter, List<Entry> entries) implements Fact {
+public record ToldToStop(
+        String about, WarningBy by, @Nullable LocalDate on, int occasionsAfter, List<Entry> entries) implements Fact {
 
     @Override
     public String inWords() {
-        return "told to stop by " + by + " on " + Words.date(on) + ", " + occasionsAfter + (occasionsAfter == 1 ? " occasion" : " occasions") + " after";
+        return "told to stop by " + by + " on " + Words.date(on) + ", " + occasionsAfter
+                + (occasionsAfter == 1 ? " occasion" : " occasions") + " after";
     }
 }

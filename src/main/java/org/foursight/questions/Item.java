@@ -13,4 +13,11 @@ import java.util.List;
  * @param informs ids of the elements an answer can change
  * @param source key and paragraph in the register, such as {@code PHA-7/3a}
  */
-public record Item(String id, String prompt, String help, String whoCanAnswer, String answerType, List<String> informs, String source) {}
+public record Item(
+        String id,
+        String prompt,
+        String help,
+        String whoCanAnswer,
+        String answerType,
+        List<String> informs,
+        String source) {}

@@ -13,4 +13,5 @@ import java.util.List;
  * @param priority 1 is shown first
  * @param reasons why
  */
-public record AdviceItem(String id, String about, String title, String text, String owner, int priority, List<Reason> reasons) {}
+public record AdviceItem(
+        String id, String about, String title, String text, String owner, int priority, List<Reason> reasons) {}

@@ -1,7 +1,5 @@
 package org.foursight.report;
 
-
-
 /**
  * A pointer to a paragraph of a source.
  *

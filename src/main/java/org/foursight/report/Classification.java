@@ -12,4 +12,10 @@ import java.util.List;
  * @param recording how to record, apart from how to charge
  * @param timeLimit the time limit for summary-only charges
  */
-public record Classification(String recorded, String supported, List<String> couldBecome, List<OffenceReport> offences, List<AdviceItem> recording, List<AdviceItem> timeLimit) {}
+public record Classification(
+        String recorded,
+        String supported,
+        List<String> couldBecome,
+        List<OffenceReport> offences,
+        List<AdviceItem> recording,
+        List<AdviceItem> timeLimit) {}

@@ -13,4 +13,5 @@ import org.foursight.findings.Status;
  * @param reasons every firing that supports the status; empty when not known
  * @param questions what would inform it; empty unless not known
  */
-public record ElementReport(String id, String label, String test, Status status, List<Reason> reasons, List<Question> questions) {}
+public record ElementReport(
+        String id, String label, String test, Status status, List<Reason> reasons, List<Question> questions) {}

@@ -1,7 +1,5 @@
 package org.foursight.report;
 
-
-
 /**
  * Three lines an officer reads first.
  *

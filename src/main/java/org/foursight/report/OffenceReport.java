@@ -19,4 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param maximum maximum penalty
  * @param elements each element, with its reasons
  */
-public record OffenceReport(String id, String label, String citation, Status status, int met, int notMet, int notKnown, @Nullable String homeOfficeCode, String mode, String maximum, List<ElementReport> elements) {}
+public record OffenceReport(
+        String id,
+        String label,
+        String citation,
+        Status status,
+        int met,
+        int notMet,
+        int notKnown,
+        @Nullable String homeOfficeCode,
+        String mode,
+        String maximum,
+        List<ElementReport> elements) {}

@@ -1,7 +1,5 @@
 package org.foursight.report;
 
-
-
 /**
  * A question that would inform an open element.
  *

@@ -12,4 +12,5 @@ import java.util.List;
  * @param facts what it matched on
  * @param because ids of the earlier elements it rests on
  */
-public record Reason(String rule, String concludes, String gist, Citation citation, List<BoundFact> facts, List<String> because) {}
+public record Reason(
+        String rule, String concludes, String gist, Citation citation, List<BoundFact> facts, List<String> because) {}

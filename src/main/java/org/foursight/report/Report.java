@@ -20,4 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param gaps unanswered questions that could inform an open element
  * @param firings every firing in a fixed order
  */
-public record Report(String schema, String caseReference, @Nullable Demonstration demonstration, LocalDate asOf, RuleBookStamp ruleBook, Headline headline, List<PairReport> pairs, List<AdviceItem> advice, List<AdviceItem> safeguards, List<Gap> gaps, List<FiringLine> firings) {}
+public record Report(
+        String schema,
+        String caseReference,
+        @Nullable Demonstration demonstration,
+        LocalDate asOf,
+        RuleBookStamp ruleBook,
+        Headline headline,
+        List<PairReport> pairs,
+        List<AdviceItem> advice,
+        List<AdviceItem> safeguards,
+        List<Gap> gaps,
+        List<FiringLine> firings) {}

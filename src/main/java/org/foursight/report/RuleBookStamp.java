@@ -1,7 +1,5 @@
 package org.foursight.report;
 
-
-
 /**
  * Which rule book made a report.
  *

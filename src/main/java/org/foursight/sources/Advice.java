@@ -1,7 +1,5 @@
 package org.foursight.sources;
 
-
-
 /**
  * The words shown for a recommendation; they hold no condition.
  *

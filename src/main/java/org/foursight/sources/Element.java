@@ -1,7 +1,5 @@
 package org.foursight.sources;
 
-
-
 /**
  * One thing a report says something about.
  *

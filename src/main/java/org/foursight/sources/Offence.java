@@ -15,4 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param maximum maximum penalty in words
  * @param rank order of seriousness for comparing recorded with supported; higher is more serious
  */
-public record Offence(String id, String label, String citation, List<String> elements, @Nullable String homeOfficeCode, String mode, String maximum, int rank) {}
+public record Offence(
+        String id,
+        String label,
+        String citation,
+        List<String> elements,
+        @Nullable String homeOfficeCode,
+        String mode,
+        String maximum,
+        int rank) {}

@@ -1,7 +1,5 @@
 package org.foursight.sources;
 
-
-
 /**
  * One paragraph of a source, in our own words.
  *

@@ -17,4 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastReviewed when the register entry was last reviewed
  * @param paragraphs the paragraphs relied on
  */
-public record Source(String key, String title, String address, String standing, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceTo, LocalDate read, LocalDate lastReviewed, List<Paragraph> paragraphs) {}
+public record Source(
+        String key,
+        String title,
+        String address,
+        String standing,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate inForceTo,
+        LocalDate read,
+        LocalDate lastReviewed,
+        List<Paragraph> paragraphs) {}
