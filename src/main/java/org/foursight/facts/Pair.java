@@ -1,5 +1,6 @@
 package org.foursight.facts;
 
+import org.foursight.casefile.Answer;
 import org.foursight.casefile.Incident;
 
 /**
@@ -19,6 +20,12 @@ public record Pair(String victim, String suspect) {
     /** Say whether an incident is conduct of this suspect towards this victim. */
     boolean concerns(Incident incident) {
         return suspect.equals(incident.conductOf()) && incident.towards().contains(victim);
+    }
+
+    /** Say whether an answer is about these two; one that names nobody is about all. */
+    boolean concerns(Answer answer) {
+        return (answer.victim() == null || answer.victim().equals(victim))
+                && (answer.suspect() == null || answer.suspect().equals(suspect));
     }
 
     @Override

@@ -16,4 +16,9 @@ public final class Words {
     public static String date(@Nullable LocalDate day) {
         return day == null ? "a date not known" : DAY.format(day);
     }
+
+    /** Return a bound value as a reader sees it. */
+    public static String of(Object value) {
+        return value instanceof LocalDate day ? date(day) : String.valueOf(value);
+    }
 }

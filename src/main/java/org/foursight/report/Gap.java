@@ -10,4 +10,21 @@ import java.util.List;
  * @param whoCanAnswer who can answer it
  * @param informs ids of the open elements
  */
-public record Gap(String id, String prompt, String whoCanAnswer, List<String> informs) {}
+public record Gap(String id, String prompt, String whoCanAnswer, List<String> informs) {
+
+    /** The record keeps its own copy of the list. */
+    public Gap {
+        informs = List.copyOf(informs);
+    }
+
+    /** Return this gap informing the elements of another as well. */
+    Gap and(Gap other) {
+        return new Gap(
+                id,
+                prompt,
+                whoCanAnswer,
+                java.util.stream.Stream.concat(informs.stream(), other.informs.stream())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package org.foursight.engine;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foursight.facts.Fact;
+import org.foursight.facts.Timeline;
+import org.foursight.findings.Firing;
+import org.foursight.sources.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.internal.event.rule.RuleEventManager;
+
+/** Runs the rules over the facts of one case: one session a call, safe to share. */
+public final class Engine {
+
+    /** More firings than any lawful case can need; a rule that goes on past it is a defect. */
+    private static final int MOST_FIRINGS = 200_000;
+
+    private final RuleBook ruleBook;
+
+    /** Make an engine for a rule book. */
+    public Engine(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+    }
+
+    /**
+     * Fire the rules in force and return every firing that still holds at the end, in a fixed order.
+     *
+     * @param facts what the rules match on
+     * @param asOf the date of the screening, which decides the practice in force; law is decided by the conduct's date
+     * @throws EngineDefect when the rules do not come to an end
+     */
+    public List<Firing> run(List<Fact> facts, LocalDate asOf) {
+        KieSession session = ruleBook.base().newKieSession();
+        try {
+            FiringRecorder recorder = new FiringRecorder();
+            session.addEventListener(recorder);
+            ((RuleEventManager) session).addEventListener(recorder.withdrawals());
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(inForce(facts, asOf), MOST_FIRINGS);
+            if (fired >= MOST_FIRINGS) {
+                throw new EngineDefect("The rules did not come to an end after " + fired
+                        + " firings. Report the case reference to those who keep the rules.");
+            }
+            return FiringOrder.sort(recorder.firings());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private AgendaFilter inForce(List<Fact> facts, LocalDate asOf) {
+        Map<String, LocalDate> conduct = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Timeline timeline && timeline.lastOn() != null) {
+                conduct.put(timeline.about(), timeline.lastOn());
+            }
+        }
+        return match -> {
+            Rule rule = ruleBook.rule(match.getRule().getName()).orElseThrow();
+            Object about = match.getDeclarationValue("$about");
+            return rule.isInForce(rule.isDatedByConduct() ? conduct.getOrDefault(about, asOf) : asOf);
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.foursight.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.foursight.sources.Rule;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/** All rules compiled, with the hash that is shown on every report; immutable and safe to share. */
+public final class RuleBook {
+
+    private static final String MODEL_LIST = "META-INF/kie/org.foursight/foursight/drools-model";
+    private static final List<String> STRATA = List.of("elements", "limbs", "recommendations");
+    private static final String VERSION = "2026.1";
+
+    private final KieBase base;
+    private final Map<String, Rule> rules;
+    private final String hash;
+
+    private RuleBook(KieBase base, Map<String, Rule> rules, String hash) {
+        this.base = base;
+        this.rules = rules;
+        this.hash = hash;
+    }
+
+    /**
+     * Load the rules that the build compiled, and run the start-up canaries in them.
+     *
+     * @throws EngineDefect when they are missing, a canary does not fire, or a rule lacks its metadata; the message says which
+     */
+    public static RuleBook load() {
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models());
+        Canaries.check(base);
+        Map<String, String> files = new TreeMap<>();
+        List<Rule> read = new ArrayList<>();
+        for (KiePackage part : base.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : part.getRules()) {
+                if (rule.getName().startsWith("canary.")) {
+                    continue;
+                }
+                String concept = rule.getName().substring(0, rule.getName().indexOf('.'));
+                String text = files.computeIfAbsent(concept, RuleBook::file);
+                read.add(RuleMetadata.read(rule, text));
+            }
+        }
+        read.sort(Comparator.comparing(Rule::id));
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        read.forEach(rule -> rules.put(rule.id(), rule));
+        return new RuleBook(base, rules, hash(files));
+    }
+
+    private static List<Model> models() {
+        String list = text(MODEL_LIST)
+                .orElseThrow(() -> new EngineDefect("The compiled rules are missing. Build again with: mvn compile"));
+        List<Model> models = new ArrayList<>();
+        for (String name : list.lines().filter(line -> !line.isBlank()).toList()) {
+            try {
+                models.add((Model)
+                        Class.forName(name.strip()).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new EngineDefect("The compiled rules " + name + " cannot be loaded. Build again.", e);
+            }
+        }
+        return models;
+    }
+
+    private static String file(String concept) {
+        for (String stratum : STRATA) {
+            Optional<String> text = text("rules/" + stratum + "/" + concept + "/" + concept + ".drl");
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        throw new EngineDefect("No file rules/<stratum>/" + concept + "/" + concept + ".drl for the rules of " + concept
+                + ". Name folder, file and rule prefix alike.");
+    }
+
+    private static Optional<String> text(String resource) {
+        try (InputStream in = RuleBook.class.getClassLoader().getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Map<String, String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            for (String register : List.of("rules/elements.json", "rules/offences.json")) {
+                digest.update(text(register).orElse("").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new EngineDefect("This Java has no SHA-256.", e);
+        }
+    }
+
+    /** Return the version of the rule book, such as {@code 2026.1}. */
+    public String version() {
+        return VERSION;
+    }
+
+    /** Return the first 12 hexadecimal digits of the SHA-256 of its rules and registers. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Return every rule, by id. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** Return one rule. */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    KieBase base() {
+        return base;
+    }
+}

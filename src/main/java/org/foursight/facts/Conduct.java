@@ -1,0 +1,92 @@
+package org.foursight.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Entry;
+import org.foursight.casefile.Incident;
+import org.foursight.casefile.Threat;
+
+/**
+ * The incidents that are one suspect's conduct towards one victim, and the facts of what was done and when.
+ *
+ * @param pair the victim and the suspect
+ * @param asOf the date of the screening
+ * @param incidents the incidents, in the order of the case file
+ * @param entries where each stands in the case file
+ */
+record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> entries) {
+
+    static Conduct of(CaseFile caseFile, Pair pair) {
+        List<Incident> incidents = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < caseFile.incidents().size(); i++) {
+            Incident incident = caseFile.incidents().get(i);
+            if (pair.concerns(incident)) {
+                incidents.add(incident);
+                entries.add(Pointer.entry(incident.id(), "incidents", i));
+            }
+        }
+        return new Conduct(pair, caseFile.asOf(), List.copyOf(incidents), List.copyOf(entries));
+    }
+
+    String about() {
+        return pair.toString();
+    }
+
+    void derive(List<Fact> facts) {
+        if (incidents.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < incidents.size(); i++) {
+            acts(incidents.get(i), List.of(entries.get(i)), facts);
+        }
+        int acts = incidents.stream().mapToInt(Incident::actsStated).sum();
+        int atLeast = OccasionCount.atLeast(incidents, asOf, Incident::occasionsStated);
+        facts.add(new Occasions(about(), atLeast, OccasionCount.atMost(incidents), acts, entries));
+        facts.add(TimelineCount.of(about(), incidents, entries));
+        TimeLimit limit = TimelineCount.limit(about(), incidents, asOf, entries);
+        if (limit != null) {
+            facts.add(limit);
+        }
+        facts.add(variety());
+    }
+
+    private void acts(Incident incident, List<Entry> at, List<Fact> facts) {
+        String otherReason = Objects.requireNonNullElse(incident.otherReason(), "");
+        for (Behaviour behaviour : incident.behaviours()) {
+            facts.add(new Act(
+                    about(),
+                    behaviour,
+                    incident.id(),
+                    incident.by() == null,
+                    incident.occasionsStated() > 1,
+                    behaviour == Behaviour.OTHER_ASSOCIATED ? otherReason : "",
+                    at));
+        }
+        for (Threat threat : incident.threats()) {
+            facts.add(new ThreatMade(about(), threat.kind(), incident.id(), at));
+        }
+    }
+
+    private Variety variety() {
+        Set<Object> behaviours = new HashSet<>();
+        Set<Object> channels = new HashSet<>();
+        Set<Object> places = new HashSet<>();
+        for (Incident incident : incidents) {
+            behaviours.addAll(incident.behaviours());
+            if (incident.channel() != null) {
+                channels.add(incident.channel());
+            }
+            if (incident.place() != null) {
+                places.add(incident.place());
+            }
+        }
+        return new Variety(about(), behaviours.size(), channels.size(), places.size(), entries);
+    }
+}

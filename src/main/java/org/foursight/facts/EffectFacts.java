@@ -1,0 +1,163 @@
+package org.foursight.facts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Effect;
+import org.foursight.casefile.Entry;
+import org.foursight.casefile.Impact;
+import org.foursight.casefile.ImpactKind;
+import org.foursight.casefile.Incident;
+import org.foursight.casefile.Reply;
+import org.foursight.casefile.ThreatKind;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about the effect on the victim: alarm, distress, fear of violence and daily life. */
+final class EffectFacts {
+
+    private static final String FEAR_ITEM = "fear-of-violence";
+
+    private static final Set<ThreatKind> TO_VICTIM =
+            EnumSet.of(ThreatKind.VIOLENCE, ThreatKind.KILL, ThreatKind.SEXUAL);
+
+    private static final Map<String, ImpactKind> DAILY_LIFE = Map.of(
+            "daily-life-route", ImpactKind.ROUTE_OR_WORK_CHANGED,
+            "daily-life-children", ImpactKind.OTHERS_COLLECT_CHILDREN,
+            "daily-life-security", ImpactKind.HOME_SECURITY,
+            "daily-life-home", ImpactKind.MOVED_HOME,
+            "daily-life-health", ImpactKind.ILL_HEALTH,
+            "daily-life-work", ImpactKind.WORK_PERFORMANCE,
+            "daily-life-social", ImpactKind.SOCIAL_LIFE,
+            "daily-life-online", ImpactKind.DIGITAL_WITHDRAWAL);
+
+    private final CaseFile caseFile;
+    private final Conduct conduct;
+    private final List<Fact> facts;
+
+    private EffectFacts(CaseFile caseFile, Conduct conduct, List<Fact> facts) {
+        this.caseFile = caseFile;
+        this.conduct = conduct;
+        this.facts = facts;
+    }
+
+    static void derive(CaseFile caseFile, Conduct conduct, List<Fact> facts) {
+        EffectFacts effects = new EffectFacts(caseFile, conduct, facts);
+        for (int i = 0; i < conduct.incidents().size(); i++) {
+            effects.incident(
+                    conduct.incidents().get(i), List.of(conduct.entries().get(i)));
+        }
+        if (!conduct.incidents().isEmpty()) {
+            effects.fear();
+            effects.violentThreats();
+        }
+        effects.dailyLife();
+    }
+
+    private void incident(Incident incident, List<Entry> at) {
+        Effect effect = incident.effect();
+        if (effect == null) {
+            return;
+        }
+        if (effect.alarm() != null) {
+            facts.add(new Disturbed(conduct.about(), "alarm", effect.alarm(), incident.id(), at));
+        }
+        if (effect.distress() != null) {
+            facts.add(new Disturbed(conduct.about(), "distress", effect.distress(), incident.id(), at));
+        }
+        if (!effect.fearForOthers().isEmpty()) {
+            facts.add(new FearForOthers(conduct.about(), incident.id(), at));
+        }
+        if ("atSomeTime".equals(effect.fearTiming())) {
+            facts.add(new FearLater(conduct.about(), incident.id(), at));
+        }
+    }
+
+    private void fear() {
+        Map<String, List<Integer>> answered = answersOnFear();
+        List<Incident> feared = new ArrayList<>();
+        List<Entry> asked = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < conduct.incidents().size(); i++) {
+            Incident incident = conduct.incidents().get(i);
+            Reply reply = incident.effect() == null ? null : incident.effect().fearOfViolence();
+            if (reply == Reply.YES || reply == Reply.NO) {
+                asked.add(conduct.entries().get(i));
+            }
+            for (int at : answered.getOrDefault(incident.id(), List.of())) {
+                Answer answer = caseFile.answers().get(at);
+                reply = stronger(reply, answer.value());
+                asked.add(Pointer.entry(answer.id(), "answers", at));
+            }
+            if (reply == Reply.YES) {
+                feared.add(incident);
+            }
+            if (reply != Reply.NO) {
+                open = incident.times() == null && open < Integer.MAX_VALUE ? open + 1 : Integer.MAX_VALUE;
+            }
+        }
+        // Fear recorded for a run of acts is counted once: the entry does not say on how many of them.
+        int atLeast = OccasionCount.atLeast(feared, conduct.asOf(), incident -> 1);
+        facts.add(new FearOfViolence(conduct.about(), atLeast, open, asked));
+    }
+
+    private Map<String, List<Integer>> answersOnFear() {
+        Map<String, List<Integer>> answered = new HashMap<>();
+        for (int i = 0; i < caseFile.answers().size(); i++) {
+            Answer answer = caseFile.answers().get(i);
+            boolean mine = answer.victim() == null || answer.victim().equals(conduct.pair().victim());
+            if (mine && answer.item().equals(FEAR_ITEM) && answer.incident() != null) {
+                answered.computeIfAbsent(answer.incident(), incident -> new ArrayList<>()).add(i);
+            }
+        }
+        return answered;
+    }
+
+    /** A yes in either place stands; a no stands only where nothing else is said. */
+    private static Reply stronger(@Nullable Reply recorded, Reply answered) {
+        if (recorded == null || recorded == answered) {
+            return answered;
+        }
+        return recorded == Reply.YES || answered == Reply.YES ? Reply.YES : Reply.NOT_KNOWN;
+    }
+
+    private void violentThreats() {
+        List<Incident> threatening = new ArrayList<>();
+        List<Entry> where = new ArrayList<>();
+        for (int i = 0; i < conduct.incidents().size(); i++) {
+            Incident incident = conduct.incidents().get(i);
+            if (incident.threats().stream().anyMatch(threat -> TO_VICTIM.contains(threat.kind()))) {
+                threatening.add(incident);
+                where.add(conduct.entries().get(i));
+            }
+        }
+        if (!threatening.isEmpty()) {
+            int atLeast = OccasionCount.atLeast(threatening, conduct.asOf(), incident -> 1);
+            facts.add(new ViolentThreats(conduct.about(), atLeast, where));
+        }
+    }
+
+    private void dailyLife() {
+        boolean oneSuspect = caseFile.suspects().size() == 1;
+        for (int i = 0; i < caseFile.impact().size(); i++) {
+            Impact impact = caseFile.impact().get(i);
+            boolean caused = impact.suspect() == null
+                    ? oneSuspect
+                    : impact.suspect().equals(conduct.pair().suspect());
+            if (impact.victim().equals(conduct.pair().victim()) && caused) {
+                facts.add(new DailyLife(conduct.about(), impact.kind(), Pointer.to(impact.id(), "impact", i)));
+            }
+        }
+        for (int i = 0; i < caseFile.answers().size(); i++) {
+            Answer answer = caseFile.answers().get(i);
+            ImpactKind kind = DAILY_LIFE.get(answer.item());
+            if (kind != null && answer.value() == Reply.YES && conduct.pair().concerns(answer)) {
+                facts.add(new DailyLife(conduct.about(), kind, Pointer.to(answer.id(), "answers", i)));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.foursight.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.History;
+import org.foursight.casefile.Incident;
+import org.foursight.casefile.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Facts from warnings, answers and what happened before. */
+final class RecordFacts {
+
+    private RecordFacts() {}
+
+    static void derive(CaseFile caseFile, Pair pair, Conduct conduct, List<Fact> facts) {
+        warnings(caseFile, conduct, facts);
+        String about = pair.toString();
+        for (int i = 0; i < caseFile.answers().size(); i++) {
+            Answer answer = caseFile.answers().get(i);
+            if (pair.concerns(answer)) {
+                facts.add(new Answered(
+                        about,
+                        answer.questionnaire(),
+                        answer.item(),
+                        answer.value(),
+                        Objects.requireNonNullElse(answer.incident(), ""),
+                        Pointer.to(answer.id(), "answers", i)));
+            }
+        }
+        for (int i = 0; i < caseFile.history().size(); i++) {
+            History event = caseFile.history().get(i);
+            if (event.suspect() == null || event.suspect().equals(pair.suspect())) {
+                facts.add(new EarlierEvent(
+                        about,
+                        event.kind(),
+                        OrderFacts.reply(event.linked()),
+                        pair.victim().equals(event.victim()),
+                        Pointer.to(event.id(), "history", i)));
+            }
+        }
+    }
+
+    private static void warnings(CaseFile caseFile, Conduct conduct, List<Fact> facts) {
+        for (int i = 0; i < caseFile.warnings().size(); i++) {
+            Warning warning = caseFile.warnings().get(i);
+            if (warning.victim().equals(conduct.pair().victim())
+                    && warning.suspect().equals(conduct.pair().suspect())) {
+                @Nullable LocalDate told = warning.when().latest().orElse(null);
+                List<Incident> after = told == null ? List.of() : after(conduct.incidents(), told);
+                int occasions = OccasionCount.atLeast(after, conduct.asOf(), Incident::occasionsStated);
+                facts.add(new ToldToStop(
+                        conduct.about(), warning.by(), told, occasions, Pointer.to(warning.id(), "warnings", i)));
+            }
+        }
+    }
+
+    private static List<Incident> after(List<Incident> conduct, LocalDate told) {
+        List<Incident> after = new ArrayList<>();
+        for (Incident incident : conduct) {
+            LocalDate earliest = incident.when().earliest().orElse(LocalDate.MIN);
+            if (earliest.isAfter(told)) {
+                after.add(incident);
+            }
+        }
+        return after;
+    }
+}

@@ -1,0 +1,77 @@
+package org.foursight.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.foursight.findings.Status;
+import org.foursight.sources.Register;
+
+/** Writes the three lines an officer reads first. */
+final class HeadlineWriter {
+
+    private static final int MOST_ACTIONS = 3;
+    private static final int MOST_GAPS = 3;
+
+    private final Register register;
+
+    HeadlineWriter(Register register) {
+        this.register = register;
+    }
+
+    Headline write(List<PairReport> pairs, List<AdviceItem> advice, List<Gap> gaps) {
+        return new Headline(supports(pairs), today(advice), missing(gaps));
+    }
+
+    private String supports(List<PairReport> pairs) {
+        List<String> lines = new ArrayList<>();
+        for (PairReport pair : pairs) {
+            lines.add((pairs.size() > 1 ? pair.about() + ": " : "") + supports(pair.classification()));
+        }
+        return String.join(" ", lines);
+    }
+
+    private String supports(Classification found) {
+        String recorded = RecordedWords.of(found.recorded());
+        if (found.offences().stream().anyMatch(offence -> offence.status() == Status.CONFLICT)) {
+            return "Answers conflict, so no offence is named; see the elements marked as in conflict. Recorded: "
+                    + recorded + ".";
+        }
+        return switch (found.supported()) {
+            case "none" -> "The entries do not support harassment or stalking of this victim. Recorded: " + recorded + ".";
+            case "notKnown" -> "The entries do not yet support an offence; " + names(found.couldBecome())
+                    + " are still open. Recorded: " + recorded + ".";
+            default -> "The entries are capable of supporting " + names(List.of(found.supported().split("\\+")))
+                    + ". Recorded: " + recorded + "."
+                    + (found.couldBecome().isEmpty() ? "" : " Still open: " + names(found.couldBecome()) + ".");
+        };
+    }
+
+    private String names(List<String> offences) {
+        List<String> names = new ArrayList<>();
+        register.offences().stream()
+                .filter(offence -> offences.contains(offence.id()))
+                .forEach(offence -> names.add(offence.label().toLowerCase(java.util.Locale.ROOT) + ", " + offence.citation()));
+        return String.join("; ", names);
+    }
+
+    private static String today(List<AdviceItem> advice) {
+        Set<String> titles = new LinkedHashSet<>();
+        advice.stream()
+                .map(AdviceItem::title)
+                .filter(title -> titles.size() < MOST_ACTIONS)
+                .forEach(titles::add);
+        return titles.isEmpty()
+                ? "No rule of this rule book asks for action on these entries; answer the open questions."
+                : String.join(". ", titles) + ".";
+    }
+
+    private static String missing(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return "No question that would inform an open element is left unanswered.";
+        }
+        List<String> first = gaps.stream().limit(MOST_GAPS).map(Gap::prompt).toList();
+        String count = gaps.size() == 1 ? "1 question is" : gaps.size() + " questions are";
+        return count + " open, among them: " + String.join(" ", first);
+    }
+}

@@ -1,0 +1,75 @@
+package org.foursight.screening;
+
+import java.util.List;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.engine.Engine;
+import org.foursight.engine.RuleBook;
+import org.foursight.facts.Facts;
+import org.foursight.findings.Firing;
+import org.foursight.questions.Questionnaires;
+import org.foursight.report.Report;
+import org.foursight.report.ReportBuilder;
+import org.foursight.report.RuleBookStamp;
+import org.foursight.sources.Register;
+
+/** Screens case files: a case file goes in, a report comes out. Safe to share between threads. */
+public final class Screening {
+
+    private final CaseFileReader reader;
+    private final RuleBook ruleBook;
+    private final Register register;
+    private final Questionnaires questionnaires;
+    private final Engine engine;
+    private final ReportBuilder reports;
+
+    private Screening(RuleBook ruleBook) {
+        this.reader = CaseFileReader.standard();
+        this.ruleBook = ruleBook;
+        this.register = Register.load();
+        this.questionnaires = Questionnaires.load();
+        this.engine = new Engine(ruleBook);
+        RuleBookStamp stamp = new RuleBookStamp(
+                ruleBook.version(), ruleBook.hash(), ruleBook.rules().size());
+        this.reports = new ReportBuilder(stamp, ruleBook.rules(), register, questionnaires);
+    }
+
+    /**
+     * Load the rule book and the registers; the start-up canaries run first.
+     *
+     * @throws org.foursight.engine.EngineDefect when the engine or the rule book cannot be trusted
+     */
+    public static Screening standard() {
+        return new Screening(RuleBook.load());
+    }
+
+    /** Screen a case file; the date of the screening is the case file's own. */
+    public Report screen(CaseFile caseFile) {
+        return reports.build(caseFile, fire(caseFile));
+    }
+
+    /** Fire the rules only, without putting together a report. */
+    public List<Firing> fire(CaseFile caseFile) {
+        return engine.run(Facts.of(caseFile), caseFile.asOf());
+    }
+
+    /** Return the reader of case files. */
+    public CaseFileReader reader() {
+        return reader;
+    }
+
+    /** Return the rules. */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    /** Return the register of sources, elements, offences and advice. */
+    public Register register() {
+        return register;
+    }
+
+    /** Return the questionnaires. */
+    public Questionnaires questionnaires() {
+        return questionnaires;
+    }
+}

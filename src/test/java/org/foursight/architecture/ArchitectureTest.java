@@ -1,0 +1,110 @@
+package org.foursight.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The import table of the rooms: data goes one way, and each library is seen by one room. */
+@AnalyzeClasses(packages = "org.foursight", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final List<String> ROOMS = List.of(
+            "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening", "web", "cli");
+    private static final int FEWEST_CLASSES = 90;
+
+    @ArchTest
+    static final ArchRule rooms_import_only_what_the_table_allows = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("casefile").definedBy("org.foursight.casefile..")
+            .layer("sources").definedBy("org.foursight.sources..")
+            .layer("questions").definedBy("org.foursight.questions..")
+            .layer("findings").definedBy("org.foursight.findings..")
+            .layer("facts").definedBy("org.foursight.facts..")
+            .layer("engine").definedBy("org.foursight.engine..")
+            .layer("report").definedBy("org.foursight.report..")
+            .layer("screening").definedBy("org.foursight.screening..")
+            .layer("web").definedBy("org.foursight.web..", "org.foursight.templates..")
+            .layer("cli").definedBy("org.foursight.cli..")
+            .whereLayer("casefile").mayNotAccessAnyLayer()
+            .whereLayer("sources").mayNotAccessAnyLayer()
+            .whereLayer("questions").mayNotAccessAnyLayer()
+            .whereLayer("findings").mayOnlyAccessLayers("casefile")
+            .whereLayer("facts").mayOnlyAccessLayers("casefile")
+            .whereLayer("engine").mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
+            .whereLayer("report").mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
+            .whereLayer("screening")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "report")
+            .whereLayer("web")
+            .mayOnlyAccessLayers(
+                    "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
+            .whereLayer("cli").mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "web");
+
+    @ArchTest
+    static final ArchRule rooms_form_no_cycle =
+            slices().matching("org.foursight.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_the_engine_sees_drools = noClasses()
+            .that(are_ours())
+            .and()
+            .resideOutsideOfPackage("org.foursight.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_the_web_sees_javalin = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule nothing_reads_the_clock = noClasses()
+            .should()
+            .callMethodWhere(JavaAccess.Predicates.target(DescribedPredicate.describe(
+                    "now() without a clock",
+                    target -> target.getName().equals("now")
+                            && target.getOwner().getPackageName().startsWith("java.time"))));
+
+    @ArchTest
+    static final ArchRule only_the_command_line_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.foursight.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static void every_room_is_looked_at(JavaClasses classes) {
+        assertTrue(classes.size() >= FEWEST_CLASSES, classes.size() + " classes seen");
+        assertEquals(
+                new TreeSet<>(ROOMS),
+                classes.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.foursight.") && !name.endsWith(".templates"))
+                        .map(name -> name.split("\\.", -1)[2])
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The classes that the rule compiler makes are in the package {@code rules} and are not ours to police. */
+    private static DescribedPredicate<JavaClass> are_ours() {
+        return DescribedPredicate.describe("are ours", type -> type.getPackageName().startsWith("org.foursight"));
+    }
+}

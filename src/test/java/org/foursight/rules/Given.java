@@ -1,0 +1,222 @@
+package org.foursight.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns the "given" cell of a scenario into a case file, through the real reader.
+ *
+ * <p>Items are parted by semicolons; {@code rules/given.md} explains them and names situations that rows share.
+ */
+public final class Given {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final ObjectNode file = MAPPER.createObjectNode();
+
+    private Given() {
+        file.put("schema", "foursight/case-file/1");
+        file.put("reference", "scenario");
+        file.put("asOf", "2026-05-20");
+        file.put("recordedAs", "notRecorded");
+        list("victims").addObject().put("id", "v1").put("kind", "individual");
+        list("suspects").addObject().put("id", "s1");
+    }
+
+    /** Return the items of a cell with named situations opened up and {@code without} items taken out. */
+    public static List<String> items(String cell, Map<String, String> named) {
+        List<String> items = new ArrayList<>();
+        for (String part : cell.split(";", -1)) {
+            String item = part.strip();
+            if (item.startsWith("without ")) {
+                String gone = item.substring("without ".length());
+                if (!items.remove(gone)) {
+                    throw new IllegalArgumentException("Nothing to leave out: \"" + gone + "\" in: " + cell);
+                }
+            } else if (named.containsKey(item)) {
+                items.addAll(items(named.get(item), named));
+            } else if (!item.isEmpty() && !item.equals("nothing else")) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** Return the case file of a list of items. */
+    public static CaseFile caseFile(List<String> items) {
+        Given given = new Given();
+        items.forEach(given::add);
+        return CaseFileReader.standard().read(MAPPER.writeValueAsBytes(given.file));
+    }
+
+    private void add(String item) {
+        String[] words = item.split(" +", -1);
+        switch (words[0]) {
+            case "asOf" -> file.put("asOf", words[1]);
+            case "recorded" -> file.put("recordedAs", words[1]);
+            case "victim" -> victim(words);
+            case "suspect" -> list("suspects").addObject().put("id", words[1]);
+            case "relationship" -> entry("relationships", "r")
+                    .put("victim", "v1")
+                    .put("suspect", "s1")
+                    .put("kind", words[1]);
+            case "incident" -> incident(words);
+            case "told" -> told(words);
+            case "impact" -> entry("impact", "e")
+                    .put("victim", "v1")
+                    .put("kind", words[1])
+                    .put("basis", "victimAccount");
+            case "answer" -> answer(words);
+            case "order" -> order(words);
+            case "history" -> entry("history", "h")
+                    .put("kind", words[1])
+                    .put("suspect", "s1")
+                    .put("summary", "scenario")
+                    .put("basis", "record");
+            default -> throw new IllegalArgumentException("Not an item of a scenario: " + item);
+        }
+    }
+
+    private void victim(String[] words) {
+        ObjectNode victim = null;
+        for (int i = 0; i < list("victims").size(); i++) {
+            ObjectNode known = (ObjectNode) list("victims").get(i);
+            victim = known.get("id").asString().equals(words[1]) ? known : victim;
+        }
+        if (victim == null) {
+            victim = list("victims").addObject().put("id", words[1]).put("kind", "individual");
+        }
+        if (words.length > 2 && words[2].equals("kind-not-recorded")) {
+            victim.remove("kind");
+        } else if (words.length > 2) {
+            victim.put("kind", words[2]);
+        }
+    }
+
+    private void incident(String[] words) {
+        ObjectNode incident = entry("incidents", "i").put("summary", "scenario").put("basis", "victimAccount");
+        incident.set("when", when(words[1]));
+        ArrayNode behaviours = incident.putArray("behaviours");
+        for (String behaviour : words[2].split(",", -1)) {
+            behaviours.add(behaviour);
+        }
+        String towards = option(words, "towards", "v1");
+        incident.putArray("towards").add(towards);
+        String procurer = option(words, "procuredBy", "");
+        if (procurer.isEmpty()) {
+            incident.put("by", option(words, "by", "s1"));
+        } else {
+            incident.put("procuredBy", procurer);
+        }
+        put(incident, "otherReason", option(words, "because", ""));
+        String acts = option(words, "acts", "");
+        String occasions = option(words, "occasions", "");
+        if (!acts.isEmpty() || !occasions.isEmpty()) {
+            ObjectNode times = incident.putObject("times");
+            if (!acts.isEmpty()) {
+                times.put("acts", Integer.parseInt(acts));
+            }
+            if (!occasions.isEmpty()) {
+                times.put("occasions", Integer.parseInt(occasions));
+            }
+        }
+        String threat = option(words, "threat", "");
+        if (!threat.isEmpty()) {
+            incident.putArray("threats").addObject().put("kind", threat);
+        }
+        ObjectNode effect = MAPPER.createObjectNode();
+        put(effect, "fearOfViolence", option(words, "fear", ""));
+        put(effect, "fearTiming", option(words, "feared", ""));
+        String others = option(words, "fearFor", "");
+        if (!others.isEmpty()) {
+            effect.putArray("fearForOthers").add(others);
+        }
+        put(effect, "alarm", option(words, "alarm", ""));
+        put(effect, "distress", option(words, "distress", ""));
+        if (!effect.isEmpty()) {
+            incident.set("effect", effect);
+        }
+    }
+
+    private void told(String[] words) {
+        entry("warnings", "w")
+                .put("victim", "v1")
+                .put("suspect", "s1")
+                .put("by", option(words, "by", "victim"))
+                .put("basis", "victimAccount")
+                .set("when", when(words[1]));
+    }
+
+    private void answer(String[] words) {
+        String[] item = words[1].split("/", -1);
+        ObjectNode answer =
+                entry("answers", "a").put("questionnaire", item[0]).put("item", item[1]).put("value", words[2]);
+        put(answer, "incident", option(words, "incident", ""));
+        put(answer, "victim", option(words, "victim", ""));
+    }
+
+    private void order(String[] words) {
+        ObjectNode order =
+                entry("orders", "o").put("kind", words[1]).put("against", "s1").put("basis", "record");
+        put(order, "madeOn", option(words, "made", ""));
+        put(order, "endsOn", option(words, "ends", ""));
+        flag(order, "untilFurtherOrder", option(words, "untilFurtherOrder", ""));
+        flag(order, "served", option(words, "served", ""));
+        flag(order, "breachesChecked", option(words, "checked", ""));
+        String breach = option(words, "breach", "");
+        if (!breach.isEmpty()) {
+            ObjectNode recorded = order.putArray("breaches").addObject();
+            recorded.put("id", order.get("id").asString() + "-b").put("summary", "scenario").put("basis", "record");
+            recorded.set("when", when(breach));
+            put(recorded, "excuse", option(words, "excuse", ""));
+        }
+    }
+
+    private static ObjectNode when(String word) {
+        ObjectNode when = MAPPER.createObjectNode();
+        if (word.equals("undated")) {
+            return when.put("notKnown", true);
+        }
+        if (word.contains("..")) {
+            return when.put("from", word.substring(0, word.indexOf("..")))
+                    .put("to", word.substring(word.indexOf("..") + 2));
+        }
+        return when.put(word.length() == "2026-05".length() ? "month" : "on", word);
+    }
+
+    private static String option(String[] words, String key, String otherwise) {
+        for (String word : words) {
+            if (word.startsWith(key + "=")) {
+                return word.substring(key.length() + 1);
+            }
+        }
+        return otherwise;
+    }
+
+    private static void put(ObjectNode node, String field, String value) {
+        if (!value.isEmpty()) {
+            node.put(field, value);
+        }
+    }
+
+    private static void flag(ObjectNode node, String field, String value) {
+        if (!value.isEmpty()) {
+            node.put(field, value.equals("yes"));
+        }
+    }
+
+    private ObjectNode entry(String list, String prefix) {
+        ArrayNode entries = list(list);
+        return entries.addObject().put("id", prefix + entries.size());
+    }
+
+    private ArrayNode list(String name) {
+        return file.has(name) ? (ArrayNode) file.get(name) : file.putArray(name);
+    }
+}
