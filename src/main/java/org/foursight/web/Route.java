@@ -1,0 +1,24 @@
+package org.foursight.web;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+
+/**
+ * One thing the service answers.
+ *
+ * @param method the HTTP method
+ * @param path the path, with {@code {name}} where a value goes
+ * @param handler what answers it
+ */
+record Route(HandlerType method, String path, Handler handler) {
+
+    /** Return a route that reads. */
+    static Route get(String path, Handler handler) {
+        return new Route(HandlerType.GET, path, handler);
+    }
+
+    /** Return a route that takes a body. */
+    static Route post(String path, Handler handler) {
+        return new Route(HandlerType.POST, path, handler);
+    }
+}
