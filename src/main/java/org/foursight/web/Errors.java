@@ -51,7 +51,7 @@ final class Errors {
 
     /** Tell a wrong method from a wrong path. */
     private void unknown(Context request) {
-        List<String> allowed = Allowed.methods(routes, request.path());
+        List<String> allowed = Route.methods(routes, request.path());
         if (allowed.isEmpty()) {
             Problem problem = new Problem("", "There is nothing at this address.", "See /openapi for what there is.");
             answer(request, 404, "Not found", List.of(problem), "");
@@ -64,7 +64,7 @@ final class Errors {
     }
 
     /** Log where it failed but not the message, which may hold what was sent. */
-    private void fail(Exception failure, Context request) {
+    void fail(Throwable failure, Context request) {
         String reference = UUID.randomUUID().toString();
         StackTraceElement[] trace = failure.getStackTrace();
         LOG.error(

@@ -2,6 +2,8 @@ package org.foursight.web;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing the service answers.
@@ -20,5 +22,16 @@ record Route(HandlerType method, String path, Handler handler) {
     /** Return a route that takes a body. */
     static Route post(String path, Handler handler) {
         return new Route(HandlerType.POST, path, handler);
+    }
+
+    /** Return the methods an address takes, in alphabetical order; empty when no route has this path. */
+    static List<String> methods(List<Route> routes, String path) {
+        return routes.stream()
+                .filter(route -> path.matches(route.path().replaceAll("\\{[a-z]+}", "[^/]+")))
+                .map(route -> route.method().name())
+                .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

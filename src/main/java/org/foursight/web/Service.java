@@ -2,6 +2,7 @@ package org.foursight.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
@@ -73,12 +74,20 @@ public final class Service {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
-        config.router.javaLangErrorHandler((response, error) -> {
-            response.setStatus(500);
-            response.setContentType(Errors.PROBLEM);
-        });
-        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
-        new Errors(pages, routes).register(config.routes);
+        Errors errors = new Errors(pages, routes);
+        errors.register(config.routes);
+        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(route, errors)));
+    }
+
+    /** Answer an error of the machine, such as a full stack, like any other failure of ours. */
+    private static Handler guarded(Route route, Errors errors) {
+        return request -> {
+            try {
+                route.handler().handle(request);
+            } catch (Error failure) {
+                errors.fail(failure, request);
+            }
+        };
     }
 
     private static void protect(Server server) {
