@@ -1,0 +1,75 @@
+package org.foursight.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.foursight.web.Service;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves the pages and the HTTP interface until it is told to stop. */
+@Command(name = "serve", description = "Serve the pages and the HTTP interface (the default).")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Address address = new Address();
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return serve(terminal, address);
+    }
+
+    /** Serve until interrupted, or until the process is asked to end. */
+    static int serve(Terminal terminal, Address address) throws IOException {
+        if (address.port() < 0 || address.port() > 65_535) {
+            terminal.complain("--port", "", address.port() + " is not a port. Choose one from 0 to 65535.");
+            return Terminal.BAD_INPUT;
+        }
+        try {
+            if (!InetAddress.getByName(address.host()).isLoopbackAddress()) {
+                terminal.complain(
+                        "--host",
+                        "",
+                        "other machines can reach " + address.host() + ", and there is no sign-in. "
+                                + "Leave --host out to answer this machine only.");
+            }
+        } catch (UnknownHostException unknown) {
+            terminal.complain("--host", "", address.host() + " is not known. Use an address of this machine.");
+            return Terminal.BAD_INPUT;
+        }
+        Service service =
+                Service.start(Screening.standard(), DemonstrationCases.load(), address.host(), address.port());
+        Thread ending = new Thread(service::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(ending);
+        announce(terminal, address.host(), service.port());
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException told) {
+            Runtime.getRuntime().removeShutdownHook(ending);
+            service.stop();
+        }
+        return Terminal.DONE;
+    }
+
+    private static void announce(Terminal terminal, String host, int port) {
+        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        terminal.out().println("Foursight answers at " + url + "/ (Ctrl-C stops it)");
+        terminal.out().println("Screen a case file over HTTP:");
+        terminal.out()
+                .println("  curl -H 'Content-Type: application/json' -H 'Accept: text/markdown' "
+                        + "--data-binary @case.json " + url + "/api/screenings");
+        terminal.out().println("Screen a case file without the service:");
+        terminal.out().println("  java -jar target/foursight.jar screen case.json");
+        terminal.out().flush();
+    }
+}

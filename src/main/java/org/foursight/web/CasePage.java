@@ -1,0 +1,86 @@
+package org.foursight.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.foursight.report.ElementReport;
+import org.foursight.report.OffenceReport;
+import org.foursight.report.PairReport;
+import org.foursight.report.Report;
+
+/** A report with what its page needs beside it: names for ids, each element once, dates in words. */
+public final class CasePage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final CaseLink link;
+    private final Report report;
+    private final Map<String, String> labels = new HashMap<>();
+
+    CasePage(CaseLink link, Report report) {
+        this.link = link;
+        this.report = report;
+        for (PairReport pair : report.pairs()) {
+            for (ElementReport element : elements(pair)) {
+                labels.put(element.id(), element.label());
+            }
+            for (OffenceReport offence : pair.classification().offences()) {
+                labels.put(offence.id(), offence.label() + ", " + offence.citation());
+            }
+        }
+    }
+
+    /** Return which demonstration case it is. */
+    public CaseLink link() {
+        return link;
+    }
+
+    /** Return the report. */
+    public Report report() {
+        return report;
+    }
+
+    /** Return the name of an element or offence, or the id itself when the report names it nowhere. */
+    public String label(String id) {
+        return labels.getOrDefault(id, id);
+    }
+
+    /** Return the names of elements or offences in one line. */
+    public String labels(List<String> ids) {
+        return String.join("; ", ids.stream().map(this::label).toList());
+    }
+
+    /** Return what is supported, in words. */
+    public String supported(PairReport pair) {
+        String id = pair.classification().supported();
+        return switch (id) {
+            case "none" -> "No offence considered here is supported";
+            case "notKnown" -> "Not known yet";
+            default -> label(id);
+        };
+    }
+
+    /** Return every element of a pair once: FOUR first, then in the order of the offences. */
+    public List<ElementReport> elements(PairReport pair) {
+        Map<String, ElementReport> once = new LinkedHashMap<>();
+        List<ElementReport> all = new ArrayList<>(pair.four());
+        pair.classification().offences().forEach(offence -> all.addAll(offence.elements()));
+        all.forEach(element -> once.putIfAbsent(element.id(), element));
+        return List.copyOf(once.values());
+    }
+
+    /** Return the place on the page where an element is explained. */
+    public String anchor(PairReport pair, ElementReport element) {
+        return "why-" + pair.about().replace('~', '-') + "-" + element.id();
+    }
+
+    /** Return a date in words. */
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

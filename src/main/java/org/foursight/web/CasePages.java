@@ -1,0 +1,87 @@
+package org.foursight.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.foursight.casefile.CaseFileException;
+import org.foursight.report.Report;
+import org.foursight.report.ReportJson;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+
+/** The start page and the demonstration cases. Their reports never change, so each is made once. */
+final class CasePages {
+
+    private final Screening screening;
+    private final DemonstrationCases cases;
+    private final Gate gate;
+    private final Pages pages;
+    private final Map<String, Report> reports = new ConcurrentHashMap<>();
+
+    CasePages(Screening screening, DemonstrationCases cases, Gate gate, Pages pages) {
+        this.screening = screening;
+        this.cases = cases;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/", this::start),
+                Route.get("/cases/{id}", this::page),
+                Route.get("/cases/{id}/case.json", this::caseFile),
+                Route.get("/cases/{id}/report.json", this::json),
+                Route.get("/cases/{id}/report.md", this::markdown));
+    }
+
+    private void start(Context request) {
+        String address = request.scheme() + "://" + request.host();
+        request.contentType(Pages.TYPE).result(pages.start(links(), address));
+    }
+
+    private void page(Context request) {
+        CaseLink link = asked(request);
+        request.contentType(Pages.TYPE).result(pages.report(new CasePage(link, report(link))));
+    }
+
+    private void caseFile(Context request) {
+        request.contentType("application/json")
+                .result(cases.caseFile(asked(request).id()));
+    }
+
+    private void json(Context request) {
+        Json.answer(request, "application/json", ReportJson.write(report(asked(request))));
+    }
+
+    private void markdown(Context request) {
+        ScreeningApi.markdown(request, report(asked(request)));
+    }
+
+    private CaseLink asked(Context request) {
+        String id = request.pathParam("id");
+        return links().stream()
+                .filter(link -> link.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.notFound("No demonstration case has this id.", "See the start page for the cases."));
+    }
+
+    private Report report(CaseLink link) {
+        return reports.computeIfAbsent(link.id(), id -> gate.pass(() -> screen(id)));
+    }
+
+    private Report screen(String id) {
+        try {
+            return screening.screen(screening.reader().read(cases.caseFile(id)));
+        } catch (CaseFileException broken) {
+            throw new IllegalStateException("demonstration case " + id + " is not a valid case file", broken);
+        }
+    }
+
+    private List<CaseLink> links() {
+        return cases.all().stream()
+                .map(entry -> new CaseLink(entry.id(), entry.title(), entry.kind(), entry.teaches()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.foursight.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foursight.casefile.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what went wrong: problem+json under {@code /api}, a page elsewhere, never a stack trace. */
+final class Errors {
+
+    static final String PROBLEM = "application/problem+json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final Pages pages;
+    private final List<Route> routes;
+
+    Errors(Pages pages, List<Route> routes) {
+        this.pages = pages;
+        this.routes = routes;
+    }
+
+    void register(RoutesConfig config) {
+        config.exception(Refusal.class, (refusal, request) -> refuse(refusal, request));
+        config.exception(HttpResponseException.class, this::refuse);
+        config.exception(Exception.class, this::fail);
+    }
+
+    private void refuse(Refusal refusal, Context request) {
+        if (refusal.status() == 503) {
+            request.header("Retry-After", "1");
+        }
+        answer(request, refusal.status(), String.valueOf(refusal.getMessage()), refusal.problems(), "");
+    }
+
+    private void refuse(HttpResponseException refused, Context request) {
+        int status = refused.getStatus();
+        if (status == 404 || status == 405) {
+            unknown(request);
+        } else {
+            answer(request, status, HttpStatus.forStatus(status).getMessage(), List.of(), "");
+        }
+    }
+
+    /** Tell a wrong method from a wrong path. */
+    private void unknown(Context request) {
+        List<String> allowed = Route.methods(routes, request.path());
+        if (allowed.isEmpty()) {
+            Problem problem = new Problem("", "There is nothing at this address.", "See /openapi for what there is.");
+            answer(request, 404, "Not found", List.of(problem), "");
+        } else {
+            String methods = String.join(", ", allowed);
+            request.header("Allow", methods);
+            Problem problem = new Problem("", "This address does not take that method.", "Use " + methods + ".");
+            answer(request, 405, "Method not allowed", List.of(problem), "");
+        }
+    }
+
+    /** Log where it failed but not the message, which may hold what was sent. */
+    void fail(Throwable failure, Context request) {
+        String reference = UUID.randomUUID().toString();
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.error(
+                "Reference {}: {} at {}", reference, failure.getClass().getName(), trace.length == 0 ? "-" : trace[0]);
+        answer(request, 500, "Our own failure", List.of(), reference);
+    }
+
+    private void answer(Context request, int status, String title, List<Problem> problems, String reference) {
+        request.status(status);
+        if (request.path().startsWith("/api")) {
+            request.contentType(PROBLEM).result(Json.text(problem(status, title, problems, reference)));
+        } else {
+            request.contentType(Pages.TYPE).result(pages.error(title, problems, reference));
+        }
+    }
+
+    private static Map<String, Object> problem(int status, String title, List<Problem> problems, String reference) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", title);
+        problem.put("status", status);
+        if (!reference.isEmpty()) {
+            problem.put("instance", "urn:uuid:" + reference);
+        }
+        if (!problems.isEmpty()) {
+            problem.put("problems", problems);
+        }
+        return problem;
+    }
+}

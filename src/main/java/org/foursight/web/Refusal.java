@@ -1,0 +1,37 @@
+package org.foursight.web;
+
+import java.util.List;
+import org.foursight.casefile.Problem;
+
+/** A request that is answered with an error the sender can act on. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient List<Problem> problems;
+
+    Refusal(int status, String title, List<Problem> problems) {
+        super(title, null, false, false);
+        this.status = status;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Return the refusal of a request that has one thing wrong with it. */
+    static Refusal because(int status, String title, String message, String remedy) {
+        return new Refusal(status, title, List.of(new Problem("", message, remedy)));
+    }
+
+    /** Return the refusal of a request for something that does not exist. */
+    static Refusal notFound(String message, String remedy) {
+        return because(404, "Not found", message, remedy);
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

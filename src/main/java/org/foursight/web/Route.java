@@ -1,0 +1,37 @@
+package org.foursight.web;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One thing the service answers.
+ *
+ * @param method the HTTP method
+ * @param path the path, with {@code {name}} where a value goes
+ * @param handler what answers it
+ */
+record Route(HandlerType method, String path, Handler handler) {
+
+    /** Return a route that reads. */
+    static Route get(String path, Handler handler) {
+        return new Route(HandlerType.GET, path, handler);
+    }
+
+    /** Return a route that takes a body. */
+    static Route post(String path, Handler handler) {
+        return new Route(HandlerType.POST, path, handler);
+    }
+
+    /** Return the methods an address takes, in alphabetical order; empty when no route has this path. */
+    static List<String> methods(List<Route> routes, String path) {
+        return routes.stream()
+                .filter(route -> path.matches(route.path().replaceAll("\\{[a-z]+}", "[^/]+")))
+                .map(route -> route.method().name())
+                .flatMap(method -> method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

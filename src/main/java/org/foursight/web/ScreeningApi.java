@@ -1,0 +1,73 @@
+package org.foursight.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.foursight.casefile.CaseFileException;
+import org.foursight.report.Report;
+import org.foursight.report.ReportJson;
+import org.foursight.report.ReportMarkdown;
+import org.foursight.screening.Screening;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a case file and answers with its report; nothing is stored. */
+final class ScreeningApi {
+
+    private final Screening screening;
+    private final Gate gate;
+
+    ScreeningApi(Screening screening, Gate gate) {
+        this.screening = screening;
+        this.gate = gate;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.post("/api/screenings", this::screen));
+    }
+
+    private void screen(Context request) throws IOException {
+        byte[] body = RequestBody.json(request);
+        Report report = gate.pass(() -> report(body));
+        request.header("Vary", "Accept");
+        if (prefersMarkdown(request.header("Accept"))) {
+            markdown(request, report);
+        } else {
+            Json.answer(request, "application/json", ReportJson.write(report));
+        }
+    }
+
+    /** Answer with a report as Markdown. */
+    static void markdown(Context request, Report report) {
+        request.contentType("text/markdown; charset=utf-8").result(ReportMarkdown.write(report));
+    }
+
+    private Report report(byte[] body) {
+        try {
+            return screening.screen(screening.reader().read(body));
+        } catch (CaseFileException refused) {
+            boolean readable = RequestBody.wellFormed(body);
+            throw new Refusal(
+                    readable ? 422 : 400, readable ? "Invalid case file" : "Malformed JSON", refused.problems());
+        }
+    }
+
+    /** Say whether an Accept header puts Markdown before JSON. */
+    static boolean prefersMarkdown(@Nullable String accept) {
+        return accept != null && weight(accept, "text/markdown") > weight(accept, "application/json");
+    }
+
+    private static double weight(String accept, String type) {
+        for (String range : accept.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1)) {
+            String[] parts = range.split(";", -1);
+            if (parts[0].equals(type)) {
+                return parts.length > 1 && parts[1].startsWith("q=") ? quality(parts[1].substring(2)) : 1;
+            }
+        }
+        return 0;
+    }
+
+    private static double quality(String number) {
+        return number.matches("[01](\\.[0-9]{0,3})?") ? Double.parseDouble(number) : 0;
+    }
+}

@@ -1,0 +1,100 @@
+package org.foursight.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.util.JavalinException;
+import java.net.BindException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+
+/** The HTTP service and its pages. It stores nothing; a stop lets requests in hand finish. */
+public final class Service {
+
+    private static final int AT_ONCE = 4;
+    private static final int WAITING = 32;
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Javalin javalin;
+
+    private Service(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Start answering.
+     *
+     * @param port the port, or 0 for any that is free
+     * @throws BindException when the address cannot be had; the message says which and what to do
+     */
+    public static Service start(Screening screening, DemonstrationCases cases, String host, int port)
+            throws BindException {
+        Pages pages = new Pages();
+        List<Route> routes = routes(screening, cases, pages);
+        Javalin javalin = Javalin.create(config -> configure(config, pages, routes));
+        try {
+            return new Service(javalin.start(host, port));
+        } catch (JavalinException taken) {
+            throw new BindException(host + ":" + port + " cannot be used; choose another with --host or --port");
+        }
+    }
+
+    /** Return the port it answers on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stop taking requests, let those in hand finish, and close. */
+    public void stop() {
+        javalin.stop();
+    }
+
+    static List<Route> routes(Screening screening, DemonstrationCases cases, Pages pages) {
+        Gate gate = new Gate(AT_ONCE, WAITING);
+        return Stream.of(
+                        new CasePages(screening, cases, gate, pages).routes(),
+                        new ScreeningApi(screening, gate).routes(),
+                        new RegisterApi(screening).routes(),
+                        new Documents(pages).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void configure(JavalinConfig config, Pages pages, List<Route> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.jetty.modifyServer(Service::protect);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+        Errors errors = new Errors(pages, routes);
+        errors.register(config.routes);
+        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(route, errors)));
+    }
+
+    /** Answer an error of the machine, such as a full stack, like any other failure of ours. */
+    private static Handler guarded(Route route, Errors errors) {
+        return request -> {
+            try {
+                route.handler().handle(request);
+            } catch (Error failure) {
+                errors.fail(failure, request);
+            }
+        };
+    }
+
+    private static void protect(Server server) {
+        server.setStopTimeout(STOP_MILLIS);
+        server.setErrorHandler(new BareErrors());
+        SecurityHeaders headers = new SecurityHeaders();
+        headers.setHandler(new GracefulHandler());
+        server.setHandler(headers);
+    }
+}

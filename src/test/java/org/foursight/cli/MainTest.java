@@ -1,0 +1,190 @@
+package org.foursight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.screening.DemonstrationCases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the commands print and leave with. It does not prove what a terminal shows in colour. */
+class MainTest {
+
+    private static final DemonstrationCases CASES = DemonstrationCases.load();
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(byte[] input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                args,
+                new ByteArrayInputStream(input),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        String complaints = err.toString(StandardCharsets.UTF_8);
+        assertFalse(complaints.contains("\tat ") || complaints.contains("Exception"), complaints);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), complaints);
+    }
+
+    private static Outcome run(String... args) {
+        return run(new byte[0], args);
+    }
+
+    private static byte[] caseFile() {
+        return CASES.caseFile(CASES.all().get(0).id());
+    }
+
+    private String file(String name, byte[] content) throws Exception {
+        return Files.write(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void help_and_version_are_done_at_once() {
+        assertEquals(0, run("--help").code());
+        assertTrue(run("screen", "--help").out().contains("--format"));
+        Outcome version = run("--version");
+        assertEquals(0, version.code());
+        assertTrue(version.out().matches("(?s)foursight .*rule book .* \\([0-9a-f]{12}\\)\\s*"), version.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "--nonsense",
+                "screen --format yaml",
+                "serve --port many",
+                "serve --port 70000",
+                "serve --host no.such.host.invalid"
+            })
+    void a_wrong_command_line_is_bad_usage(String line) {
+        Outcome outcome = run(line.split(" ", -1));
+        assertEquals(2, outcome.code());
+        assertFalse(outcome.err().isBlank());
+    }
+
+    @Test
+    void screen_prints_markdown_for_a_file_and_for_standard_input() throws Exception {
+        Outcome fromFile = run("screen", file("case.json", caseFile()));
+        assertEquals(0, fromFile.code(), fromFile.err());
+        assertTrue(fromFile.out().startsWith("#"), fromFile.out());
+        assertEquals(fromFile.out(), run(caseFile(), "screen").out());
+        assertEquals(fromFile.out(), run(caseFile(), "screen", "-").out());
+    }
+
+    @Test
+    void screen_prints_json_when_asked() {
+        Outcome outcome = run(caseFile(), "screen", "--format", "json");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals(
+                "foursight/report/1",
+                new JsonMapper().readTree(outcome.out()).get("schema").asString());
+    }
+
+    @Test
+    void one_bad_file_is_named_and_the_others_are_screened() throws Exception {
+        String bad = file("bad.json", "{}".getBytes(StandardCharsets.UTF_8));
+        Outcome outcome = run(
+                "screen",
+                bad,
+                file("good.json", caseFile()),
+                folder.resolve("none.json").toString());
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.out().startsWith("#"), outcome.out());
+        assertTrue(outcome.err().contains(bad + ": "), outcome.err());
+        assertTrue(outcome.err().contains("none.json: there is no such file. Check the path."), outcome.err());
+    }
+
+    @Test
+    void a_folder_or_a_file_too_large_is_bad_input() throws Exception {
+        assertEquals(2, run("screen", folder.toString()).code());
+        Outcome large = run("screen", file("large.json", new byte[2 * 1024 * 1024 + 1]));
+        assertEquals(2, large.code());
+        assertTrue(large.err().contains("larger than 2 MB"), large.err());
+    }
+
+    @Test
+    void what_is_wrong_with_standard_input_is_said_without_control_characters() {
+        Outcome outcome = run("{\"\\u001b[31m\":1}".getBytes(StandardCharsets.UTF_8), "screen");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().startsWith("standard input: "), outcome.err());
+        assertFalse(outcome.err().contains("\u001b"));
+    }
+
+    @Test
+    void rules_are_listed_for_people_and_for_programs() {
+        Outcome table = run("rules");
+        assertEquals(0, table.code());
+        assertTrue(table.out().startsWith("| rule | concludes | source | gist |"));
+        assertEquals(
+                table.out().lines().count() - 2,
+                new JsonMapper()
+                        .readTree(run("rules", "--format", "json").out())
+                        .size());
+    }
+
+    @Test
+    void check_says_a_line_for_each_demonstration_case() {
+        Outcome outcome = run("check");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals(2 + CASES.all().size(), outcome.out().lines().count());
+        assertTrue(outcome.out().lines().allMatch(line -> line.startsWith("ok ")), outcome.out());
+    }
+
+    @Test
+    void a_port_in_use_is_our_failure_and_says_what_to_do() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Outcome outcome = run("--host", "127.0.0.1", "--port", Integer.toString(taken.getLocalPort()));
+            assertEquals(1, outcome.code());
+            assertTrue(outcome.err().contains("choose another"), outcome.err());
+        }
+    }
+
+    @Test
+    void serve_says_where_it_is_warns_when_others_can_reach_it_and_stops_when_told() throws Exception {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        AtomicInteger code = new AtomicInteger(-1);
+        try (PipedInputStream said = new PipedInputStream();
+                PrintStream out = new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8)) {
+            Thread serving = new Thread(() -> code.set(Main.run(
+                    new String[] {"serve", "--port", "0", "--host", "0.0.0.0"},
+                    new ByteArrayInputStream(new byte[0]),
+                    out,
+                    new PrintStream(err, true, StandardCharsets.UTF_8))));
+            serving.start();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
+            String line = CompletableFuture.supplyAsync(() -> reader.lines()
+                            .filter(text -> text.contains("screen case.json"))
+                            .findFirst())
+                    .get(60, TimeUnit.SECONDS)
+                    .orElse("");
+            assertTrue(line.contains("screen case.json"));
+            serving.interrupt();
+            serving.join(TimeUnit.SECONDS.toMillis(30));
+        }
+        assertEquals(0, code.get());
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("other machines can reach"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.foursight.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The description and the service say the same. It does not compare the shapes of answers. */
+class OpenApiTest {
+
+    @Test
+    void the_description_names_every_route_and_no_other() throws Exception {
+        Set<String> described = new TreeSet<>();
+        description()
+                .get("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry(
+                        (method, operation) -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        Set<String> served = new TreeSet<>();
+        List<Route> routes = Service.routes(Screening.standard(), DemonstrationCases.load(), new Pages());
+        routes.forEach(route -> served.add(route.method().name() + " " + route.path()));
+        assertEquals(served, described);
+    }
+
+    @Test
+    void every_operation_has_an_id_a_summary_and_answers() throws Exception {
+        Set<String> ids = new TreeSet<>();
+        description()
+                .get("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    assertTrue(
+                            operation.hasNonNull("summary")
+                                    && !operation.get("responses").isEmpty(),
+                            path);
+                    assertTrue(ids.add(operation.get("operationId").asString()), path);
+                }));
+    }
+
+    @Test
+    void every_pointer_in_the_description_leads_somewhere() throws Exception {
+        JsonNode description = description();
+        for (String pointer : description.findValuesAsString("$ref")) {
+            assertTrue(!description.at(pointer.substring(1)).isMissingNode(), pointer);
+        }
+    }
+
+    private static JsonNode description() throws Exception {
+        try (InputStream yaml = OpenApiTest.class.getResourceAsStream("/openapi.yaml")) {
+            return new YAMLMapper().readTree(yaml);
+        }
+    }
+}

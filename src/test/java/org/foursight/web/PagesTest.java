@@ -1,0 +1,138 @@
+package org.foursight.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foursight.casefile.Problem;
+import org.foursight.findings.Status;
+import org.foursight.report.AdviceItem;
+import org.foursight.report.BoundFact;
+import org.foursight.report.Citation;
+import org.foursight.report.Classification;
+import org.foursight.report.ElementReport;
+import org.foursight.report.FiringLine;
+import org.foursight.report.Gap;
+import org.foursight.report.Headline;
+import org.foursight.report.OffenceReport;
+import org.foursight.report.PairReport;
+import org.foursight.report.Question;
+import org.foursight.report.Reason;
+import org.foursight.report.Report;
+import org.foursight.report.RuleBookStamp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The templates by themselves, with a report made by hand. It does not prove what a browser does with a page. */
+class PagesTest {
+
+    private final Pages pages = new Pages();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "\"><svg onload=alert(1)>",
+                "</title><script>alert(1)</script>",
+                "' onmouseover='alert(1)"
+            })
+    void markup_in_a_report_is_shown_and_never_obeyed(String hostile) {
+        String page = pages.report(page(hostile)) + pages.start(List.of(link(hostile)), hostile);
+        page += pages.error(hostile, List.of(new Problem("", hostile, hostile)), hostile);
+        assertFalse(page.contains("<script>alert"), hostile);
+        assertFalse(page.contains("<img") || page.contains("<svg"), hostile);
+        assertFalse(page.matches("(?s).*<[^>\"]*(\"[^\"]*\"[^>\"]*)* on[a-z]+=.*"), hostile);
+        assertTrue(page.contains("alert(1)"), hostile);
+    }
+
+    @Test
+    void a_status_is_told_by_shape_and_words() {
+        String page = pages.report(page("text"));
+        assertTrue(page.contains("■</span> Met<"), page);
+        assertTrue(page.contains("□</span> Not met<"));
+        assertTrue(page.contains("◧</span> Not known<"));
+        assertTrue(page.contains("⧉</span> Answers conflict<"));
+    }
+
+    @Test
+    void each_element_is_explained_once_and_every_link_on_the_page_arrives() {
+        String page = pages.report(page("text"));
+        assertEquals(2, page.split("id=\"why-v1-s1-element-met\"", -1).length);
+        Stream.of(page.split("href=\"#", -1))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .forEach(anchor -> assertTrue(page.contains("id=\"" + anchor + "\""), anchor));
+    }
+
+    @Test
+    void what_is_supported_is_named() {
+        CasePage page = page("text");
+        PairReport pair = page.report().pairs().get(0);
+        assertEquals("Offence text, s.1 text", page.supported(pair));
+        assertEquals("No offence considered here is supported", page.supported(supporting("none")));
+        assertEquals("Not known yet", page.supported(supporting("notKnown")));
+    }
+
+    private static PairReport supporting(String id) {
+        return new PairReport(
+                "v1~s1",
+                "stranger",
+                List.of(),
+                new Classification("stalking2a", id, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static CaseLink link(String text) {
+        return new CaseLink("demo", "Title " + text, "invented", "Teaches " + text);
+    }
+
+    private static CasePage page(String text) {
+        Reason reason = new Reason(
+                "a-rule.met",
+                "MET",
+                "Gist " + text,
+                new Citation("KEY/1", "Title " + text, "statute", true),
+                List.of(new BoundFact("Fact " + text, List.of("i1"), List.of("/incidents/0"))),
+                List.of("element-met"));
+        List<ElementReport> elements = List.of(
+                element("element-met", text, Status.MET, reason),
+                element("element-not-met", text, Status.NOT_MET, reason),
+                element("element-conflict", text, Status.CONFLICT, reason),
+                new ElementReport(
+                        "element-unknown",
+                        "Unknown " + text,
+                        "Test " + text,
+                        Status.UNKNOWN,
+                        List.of(),
+                        List.of(new Question("list/item", "Prompt " + text, "victim"))),
+                new ElementReport("element-silent", "Silent", "Test", Status.UNKNOWN, List.of(), List.of()));
+        OffenceReport offence = new OffenceReport(
+                "offence", "Offence " + text, "s.1 " + text, Status.MET, 1, 1, 1, "8/66", "mode", "maximum", elements);
+        List<AdviceItem> advice = List.of(
+                new AdviceItem("advice", "v1~s1", "Title " + text, "Text " + text, "officer", 1, List.of(reason)));
+        Classification classification =
+                new Classification("Recorded " + text, "offence", List.of("offence"), List.of(offence), advice, advice);
+        return new CasePage(
+                link(text),
+                new Report(
+                        "foursight/report/1",
+                        "Reference " + text,
+                        null,
+                        LocalDate.of(2026, 5, 20),
+                        new RuleBookStamp("1", "abc", 1),
+                        new Headline("Supports " + text, "Today " + text, "Missing " + text),
+                        List.of(new PairReport("v1~s1", "Known " + text, elements.subList(0, 1), classification)),
+                        advice,
+                        List.of(),
+                        List.of(new Gap("list/item", "Prompt " + text, "victim", List.of("element-unknown"))),
+                        List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1")))));
+    }
+
+    private static ElementReport element(String id, String text, Status status, Reason reason) {
+        return new ElementReport(id, "Element " + text, "Test " + text, status, List.of(reason), List.of());
+    }
+}
