@@ -42,7 +42,7 @@ public class ScreeningBenchmark {
         screening = Screening.standard();
         caseFile = screening
                 .reader()
-                .read(DemonstrationCases.load().caseFile(demonstration).orElseThrow());
+                .read(DemonstrationCases.load().caseFile(demonstration));
     }
 
     /** Derive the facts and fire the rules. */

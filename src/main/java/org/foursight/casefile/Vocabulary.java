@@ -15,4 +15,9 @@ public final class Vocabulary {
         }
         return word.toString();
     }
+
+    /** Return a constant as a reader sees it: {@code ROUTE_OR_WORK_CHANGED} is {@code route or work changed}. */
+    public static String phrase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -67,7 +67,7 @@ public final class RuleBook {
         String list = text(MODEL_LIST)
                 .orElseThrow(() -> new EngineDefect("The compiled rules are missing. Build again with: mvn compile"));
         List<Model> models = new ArrayList<>();
-        for (String name : list.lines().filter(line -> !line.isBlank()).toList()) {
+        for (String name : list.lines().filter(RuleBook::namesModel).toList()) {
             try {
                 models.add((Model)
                         Class.forName(name.strip()).getDeclaredConstructor().newInstance());
@@ -76,6 +76,11 @@ public final class RuleBook {
             }
         }
         return models;
+    }
+
+    /** The list begins with a line that states the version of the model. */
+    private static boolean namesModel(String line) {
+        return !line.isBlank() && !line.startsWith("Drools-Model-Version");
     }
 
     private static String file(String concept) {

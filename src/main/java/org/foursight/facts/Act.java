@@ -3,6 +3,7 @@ package org.foursight.facts;
 import java.util.List;
 import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * One kind of behaviour in one incident.
@@ -27,6 +28,6 @@ public record Act(
 
     @Override
     public String inWords() {
-        return behaviour + " in " + incident + (procured ? ", done by another at the suspect's request" : "");
+        return Vocabulary.phrase(behaviour) + " in " + incident + (procured ? ", done by another at the suspect's request" : "");
     }
 }

@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.Reply;
 
 /**
@@ -20,6 +21,6 @@ public record Answered(
 
     @Override
     public String inWords() {
-        return item + ": " + reply;
+        return questionnaire + "/" + item + (incident.isEmpty() ? "" : " in " + incident) + ": " + Vocabulary.phrase(reply);
     }
 }

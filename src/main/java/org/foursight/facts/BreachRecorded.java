@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.OrderKind;
 import org.foursight.casefile.Reply;
 
@@ -28,6 +29,6 @@ public record BreachRecorded(
 
     @Override
     public String inWords() {
-        return "breach " + breach + " of " + kind + " " + order;
+        return "breach " + breach + " of " + Vocabulary.phrase(kind) + " " + order;
     }
 }

@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.ImpactKind;
 
 /**
@@ -15,6 +16,6 @@ public record DailyLife(String about, ImpactKind kind, List<Entry> entries) impl
 
     @Override
     public String inWords() {
-        return "effect on daily life: " + kind;
+        return "effect on daily life: " + Vocabulary.phrase(kind);
     }
 }

@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.Reply;
 
 /**
@@ -17,6 +18,6 @@ public record Disturbed(String about, String by, Reply reply, String incident, L
 
     @Override
     public String inWords() {
-        return by + " in " + incident + ": " + reply;
+        return by + " in " + incident + ": " + Vocabulary.phrase(reply);
     }
 }

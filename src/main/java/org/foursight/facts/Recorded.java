@@ -3,6 +3,7 @@ package org.foursight.facts;
 import java.util.List;
 import org.foursight.casefile.Classification;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * How the report was recorded.
@@ -15,6 +16,6 @@ public record Recorded(String about, Classification as, List<Entry> entries) imp
 
     @Override
     public String inWords() {
-        return "recorded as " + as;
+        return "recorded as " + Vocabulary.phrase(as);
     }
 }

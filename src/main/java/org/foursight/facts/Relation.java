@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.RelationshipKind;
 
 /**
@@ -15,6 +16,6 @@ public record Relation(String about, RelationshipKind kind, List<Entry> entries)
 
     @Override
     public String inWords() {
-        return "relationship recorded as " + kind;
+        return "relationship recorded as " + Vocabulary.phrase(kind);
     }
 }

@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.ThreatKind;
 
 /**
@@ -16,6 +17,6 @@ public record ThreatMade(String about, ThreatKind kind, String incident, List<En
 
     @Override
     public String inWords() {
-        return "threat of " + kind + " in " + incident;
+        return "threat: " + Vocabulary.phrase(kind) + " in " + incident;
     }
 }

@@ -3,6 +3,7 @@ package org.foursight.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.WarningBy;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record ToldToStop(
 
     @Override
     public String inWords() {
-        return "told to stop by " + by + " on " + Words.date(on) + ", " + occasionsAfter
+        return "told to stop by " + Vocabulary.phrase(by) + " on " + Words.date(on) + ", " + occasionsAfter
                 + (occasionsAfter == 1 ? " occasion" : " occasions") + " after";
     }
 }

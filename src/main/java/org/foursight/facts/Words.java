@@ -3,6 +3,7 @@ package org.foursight.facts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.foursight.casefile.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** How dates read in English. */
@@ -19,6 +20,9 @@ public final class Words {
 
     /** Return a bound value as a reader sees it. */
     public static String of(Object value) {
-        return value instanceof LocalDate day ? date(day) : String.valueOf(value);
+        if (value instanceof LocalDate day) {
+            return date(day);
+        }
+        return value instanceof Enum<?> constant ? Vocabulary.phrase(constant) : String.valueOf(value);
     }
 }

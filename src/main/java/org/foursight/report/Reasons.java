@@ -11,6 +11,8 @@ import org.foursight.casefile.Entry;
 import org.foursight.findings.Binding;
 import org.foursight.findings.Finding;
 import org.foursight.findings.Firing;
+import org.foursight.questions.Questionnaire;
+import org.foursight.questions.Questionnaires;
 import org.foursight.sources.Register;
 import org.foursight.sources.Rule;
 
@@ -19,10 +21,14 @@ final class Reasons {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Register register;
+    private final Map<String, String> prompts = new LinkedHashMap<>();
 
-    Reasons(List<Rule> rules, Register register) {
+    Reasons(List<Rule> rules, Register register, Questionnaires questionnaires) {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.register = register;
+        for (Questionnaire questionnaire : questionnaires.all()) {
+            questionnaire.items().forEach(item -> prompts.put(questionnaire.id() + "/" + item.id(), item.prompt()));
+        }
     }
 
     List<Reason> of(List<Firing> firings) {
@@ -41,7 +47,7 @@ final class Reasons {
             for (Binding binding : firing.bindings()) {
                 if (!binding.entries().isEmpty()) {
                     facts.add(new BoundFact(
-                            binding.value(),
+                            words(binding.value()),
                             binding.entries().stream().map(Entry::id).toList(),
                             binding.entries().stream().map(Entry::path).toList()));
                 }
@@ -50,6 +56,14 @@ final class Reasons {
         }
         return new Reason(
                 rule.id(), rule.status(), rule.gist(), citation(rule), List.copyOf(facts), List.copyOf(because));
+    }
+
+    /** An answer is shown with its question, for no reader knows the questions by their ids. */
+    private String words(String value) {
+        int end = value.indexOf(": ");
+        String item = end < 0 ? value : value.substring(0, end).split(" in ", 2)[0];
+        String prompt = prompts.get(item);
+        return prompt == null ? value : "\"" + prompt + "\" " + value.substring(item.length()).replaceFirst(": ", "");
     }
 
     private Citation citation(Rule rule) {

@@ -39,7 +39,7 @@ public final class ReportBuilder {
         this.register = register;
         this.questionnaires = questionnaires;
         this.stamp = stamp;
-        this.reasons = new Reasons(rules, register);
+        this.reasons = new Reasons(rules, register, questionnaires);
     }
 
     /** Build the report of a case file whose rules fired as given. */

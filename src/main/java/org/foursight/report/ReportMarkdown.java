@@ -61,8 +61,7 @@ public final class ReportMarkdown {
         line("|---|---|---|");
         for (OffenceReport offence : found.offences()) {
             line("| " + offence.citation() + " " + offence.label() + " | " + offence.met() + " / " + offence.notMet()
-                    + " / " + offence.notKnown() + " | " + StatusWords.offence(offence.status())
-                    + code(offence) + " |");
+                    + " / " + offence.notKnown() + " | " + outcome(offence, found) + " |");
         }
         line("");
         found.recording().forEach(this::item);
@@ -90,10 +89,15 @@ public final class ReportMarkdown {
         line("");
     }
 
-    private static String code(OffenceReport offence) {
-        return offence.status() == Status.MET && offence.homeOfficeCode() != null
-                ? " · Home Office " + offence.homeOfficeCode()
-                : "";
+    private static String outcome(OffenceReport offence, Classification found) {
+        if (offence.status() != Status.MET) {
+            return StatusWords.offence(offence.status());
+        }
+        boolean named = List.of(found.supported().split("\\+")).contains(offence.id());
+        if (!named) {
+            return offence.id().equals("offence-breach") ? "supported" : "supported, and included in the more serious";
+        }
+        return "**supported**" + (offence.homeOfficeCode() == null ? "" : " · Home Office " + offence.homeOfficeCode());
     }
 
     private void element(ElementReport element) {

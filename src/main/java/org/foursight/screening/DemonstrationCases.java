@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,12 +31,17 @@ public final class DemonstrationCases {
         return cases;
     }
 
-    /** Return the case file of a listed case, or empty when there is no such case. */
-    public Optional<byte[]> caseFile(String id) {
+    /**
+     * Return the case file of a listed case.
+     *
+     * @throws NoSuchElementException when no case of that id is listed
+     */
+    public byte[] caseFile(String id) {
         return cases.stream()
                 .filter(listed -> listed.id().equals(id))
                 .findFirst()
-                .flatMap(listed -> bytes("cases/" + listed.id() + "/case.json"));
+                .flatMap(listed -> bytes("cases/" + listed.id() + "/case.json"))
+                .orElseThrow(() -> new NoSuchElementException("There is no demonstration case " + id + "."));
     }
 
     private static Optional<byte[]> bytes(String resource) {
