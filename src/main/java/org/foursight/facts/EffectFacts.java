@@ -109,9 +109,11 @@ final class EffectFacts {
         Map<String, List<Integer>> answered = new HashMap<>();
         for (int i = 0; i < caseFile.answers().size(); i++) {
             Answer answer = caseFile.answers().get(i);
-            boolean mine = answer.victim() == null || answer.victim().equals(conduct.pair().victim());
+            boolean mine = answer.victim() == null
+                    || answer.victim().equals(conduct.pair().victim());
             if (mine && answer.item().equals(FEAR_ITEM) && answer.incident() != null) {
-                answered.computeIfAbsent(answer.incident(), incident -> new ArrayList<>()).add(i);
+                answered.computeIfAbsent(answer.incident(), incident -> new ArrayList<>())
+                        .add(i);
             }
         }
         return answered;

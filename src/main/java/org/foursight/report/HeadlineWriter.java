@@ -38,12 +38,16 @@ final class HeadlineWriter {
                     + recorded + ".";
         }
         return switch (found.supported()) {
-            case "none" -> "The entries do not support harassment or stalking of this victim. Recorded: " + recorded + ".";
-            case "notKnown" -> "The entries do not yet support an offence; " + names(found.couldBecome())
-                    + " are still open. Recorded: " + recorded + ".";
-            default -> "The entries are capable of supporting " + names(List.of(found.supported().split("\\+")))
-                    + ". Recorded: " + recorded + "."
-                    + (found.couldBecome().isEmpty() ? "" : " Still open: " + names(found.couldBecome()) + ".");
+            case "none" ->
+                "The entries do not support harassment or stalking of this victim. Recorded: " + recorded + ".";
+            case "notKnown" ->
+                "The entries do not yet support an offence; " + names(found.couldBecome())
+                        + " are still open. Recorded: " + recorded + ".";
+            default ->
+                "The entries are capable of supporting "
+                        + names(List.of(found.supported().split("\\+")))
+                        + ". Recorded: " + recorded + "."
+                        + (found.couldBecome().isEmpty() ? "" : " Still open: " + names(found.couldBecome()) + ".");
         };
     }
 
@@ -51,7 +55,8 @@ final class HeadlineWriter {
         List<String> names = new ArrayList<>();
         register.offences().stream()
                 .filter(offence -> offences.contains(offence.id()))
-                .forEach(offence -> names.add(offence.label().toLowerCase(java.util.Locale.ROOT) + ", " + offence.citation()));
+                .forEach(offence ->
+                        names.add(offence.label().toLowerCase(java.util.Locale.ROOT) + ", " + offence.citation()));
         return String.join("; ", names);
     }
 

@@ -34,8 +34,7 @@ public final class ReportBuilder {
     private final Reasons reasons;
 
     /** Make a builder for a rule book and its registers. */
-    public ReportBuilder(
-            RuleBookStamp stamp, List<Rule> rules, Register register, Questionnaires questionnaires) {
+    public ReportBuilder(RuleBookStamp stamp, List<Rule> rules, Register register, Questionnaires questionnaires) {
         this.register = register;
         this.questionnaires = questionnaires;
         this.stamp = stamp;
@@ -78,7 +77,8 @@ public final class ReportBuilder {
                 .map(offence -> offence(offence, about, outcome))
                 .toList();
         String relationship = caseFile.relationships().stream()
-                .filter(tie -> tie.victim().equals(pair.victim()) && tie.suspect().equals(pair.suspect()))
+                .filter(tie ->
+                        tie.victim().equals(pair.victim()) && tie.suspect().equals(pair.suspect()))
                 .map(Relationship::kind)
                 .map(Object::toString)
                 .findFirst()
@@ -129,9 +129,8 @@ public final class ReportBuilder {
     }
 
     private static int count(List<ElementReport> elements, Status status) {
-        return (int) elements.stream()
-                .filter(element -> element.status() == status)
-                .count();
+        return (int)
+                elements.stream().filter(element -> element.status() == status).count();
     }
 
     private String supported(String about, Outcome outcome) {
@@ -178,8 +177,7 @@ public final class ReportBuilder {
         }
         caseFile.answers().stream()
                 .filter(answer -> answer.incident() == null && answer.victim() == null && answer.suspect() == null)
-                .filter(answer -> answer.value() == Reply.YES
-                        || answer.value() == Reply.NO)
+                .filter(answer -> answer.value() == Reply.YES || answer.value() == Reply.NO)
                 .forEach(answer -> gaps.remove(answer.questionnaire() + "/" + answer.item()));
         return List.copyOf(gaps.values());
     }

@@ -33,13 +33,14 @@ public final class ReportMarkdown {
         Demonstration demonstration = report.demonstration();
         if (demonstration != null) {
             String source = demonstration.source();
-            line("**DEMONSTRATION CASE, " + demonstration.kind()
-                    + (source == null ? "" : ", from " + text(source)) + ".** " + text(demonstration.title()) + ".");
+            line("**DEMONSTRATION CASE, " + demonstration.kind() + (source == null ? "" : ", from " + text(source))
+                    + ".** " + text(demonstration.title()) + ".");
             line("");
         }
-        line("**Advice for a named officer. It does not predict what anyone will do, and it decides nothing.** Rule book "
-                + report.ruleBook().version() + " (" + report.ruleBook().hash() + "), "
-                + report.ruleBook().rules() + " rules.");
+        line(
+                "**Advice for a named officer. It does not predict what anyone will do, and it decides nothing.** Rule book "
+                        + report.ruleBook().version() + " (" + report.ruleBook().hash() + "), "
+                        + report.ruleBook().rules() + " rules.");
         line("");
         line("**In short.** " + report.headline().supports());
         line("");
@@ -104,7 +105,10 @@ public final class ReportMarkdown {
         line("**" + element.label() + ": " + StatusWords.of(element.status()) + ".** " + element.test());
         line("");
         for (Reason reason : element.reasons()) {
-            reason(element.status() == Status.CONFLICT ? "- " + StatusWords.concluded(reason.concludes()) + ": " : "- ",
+            reason(
+                    element.status() == Status.CONFLICT
+                            ? "- " + StatusWords.concluded(reason.concludes()) + ": "
+                            : "- ",
                     reason);
         }
         for (Question question : element.questions()) {
@@ -125,7 +129,8 @@ public final class ReportMarkdown {
         String because = reason.because().isEmpty() ? "" : "because of " + String.join(", ", reason.because());
         String grounds = facts.isEmpty() ? because : because.isEmpty() ? facts : facts + "; " + because;
         line(lead + (grounds.isEmpty() ? "" : Character.toUpperCase(grounds.charAt(0)) + grounds.substring(1) + ". ")
-                + reason.gist() + " · " + reason.citation().source() + ", " + reason.citation().standing()
+                + reason.gist() + " · " + reason.citation().source() + ", "
+                + reason.citation().standing()
                 + (reason.citation().toBeConfirmed() ? " (to be confirmed)" : "") + " · rule `" + reason.rule() + "`");
     }
 

@@ -29,29 +29,47 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rooms_import_only_what_the_table_allows = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("casefile").definedBy("org.foursight.casefile..")
-            .layer("sources").definedBy("org.foursight.sources..")
-            .layer("questions").definedBy("org.foursight.questions..")
-            .layer("findings").definedBy("org.foursight.findings..")
-            .layer("facts").definedBy("org.foursight.facts..")
-            .layer("engine").definedBy("org.foursight.engine..")
-            .layer("report").definedBy("org.foursight.report..")
-            .layer("screening").definedBy("org.foursight.screening..")
-            .layer("web").definedBy("org.foursight.web..", "org.foursight.templates..")
-            .layer("cli").definedBy("org.foursight.cli..")
-            .whereLayer("casefile").mayNotAccessAnyLayer()
-            .whereLayer("sources").mayNotAccessAnyLayer()
-            .whereLayer("questions").mayNotAccessAnyLayer()
-            .whereLayer("findings").mayOnlyAccessLayers("casefile")
-            .whereLayer("facts").mayOnlyAccessLayers("casefile")
-            .whereLayer("engine").mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
-            .whereLayer("report").mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
+            .layer("casefile")
+            .definedBy("org.foursight.casefile..")
+            .layer("sources")
+            .definedBy("org.foursight.sources..")
+            .layer("questions")
+            .definedBy("org.foursight.questions..")
+            .layer("findings")
+            .definedBy("org.foursight.findings..")
+            .layer("facts")
+            .definedBy("org.foursight.facts..")
+            .layer("engine")
+            .definedBy("org.foursight.engine..")
+            .layer("report")
+            .definedBy("org.foursight.report..")
+            .layer("screening")
+            .definedBy("org.foursight.screening..")
+            .layer("web")
+            .definedBy("org.foursight.web..", "org.foursight.templates..")
+            .layer("cli")
+            .definedBy("org.foursight.cli..")
+            .whereLayer("casefile")
+            .mayNotAccessAnyLayer()
+            .whereLayer("sources")
+            .mayNotAccessAnyLayer()
+            .whereLayer("questions")
+            .mayNotAccessAnyLayer()
+            .whereLayer("findings")
+            .mayOnlyAccessLayers("casefile")
+            .whereLayer("facts")
+            .mayOnlyAccessLayers("casefile")
+            .whereLayer("engine")
+            .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
             .whereLayer("screening")
             .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "report")
             .whereLayer("web")
             .mayOnlyAccessLayers(
                     "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
-            .whereLayer("cli").mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "web");
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =
@@ -105,6 +123,7 @@ class ArchitectureTest {
 
     /** The classes that the rule compiler makes are in the package {@code rules} and are not ours to police. */
     private static DescribedPredicate<JavaClass> are_ours() {
-        return DescribedPredicate.describe("are ours", type -> type.getPackageName().startsWith("org.foursight"));
+        return DescribedPredicate.describe(
+                "are ours", type -> type.getPackageName().startsWith("org.foursight"));
     }
 }

@@ -34,22 +34,27 @@ class DemonstrationCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_case_gives_its_approved_report() {
-        return CASES.all().stream().map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
-            Report report = SCREENING.screen(read(listed.id()));
-            verify(listed.id(), ReportMarkdown.write(report), ".md");
-            verify(listed.id(), ReportJson.write(report), ".json");
-        }));
+        return CASES.all().stream()
+                .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
+                    Report report = SCREENING.screen(read(listed.id()));
+                    verify(listed.id(), ReportMarkdown.write(report), ".md");
+                    verify(listed.id(), ReportJson.write(report), ".json");
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> every_case_is_marked_as_its_list_says() {
-        return CASES.all().stream().map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
-            var mark = read(listed.id()).demonstration();
-            assertEquals(listed.kind(), mark.kind());
-            assertEquals(listed.title(), mark.title());
-            assertEquals(listed.teaches(), mark.teaches());
-            assertEquals(listed.kind().equals("published"), mark.source() != null, "published cases name their source");
-        }));
+        return CASES.all().stream()
+                .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
+                    var mark = read(listed.id()).demonstration();
+                    assertEquals(listed.kind(), mark.kind());
+                    assertEquals(listed.title(), mark.title());
+                    assertEquals(listed.teaches(), mark.teaches());
+                    assertEquals(
+                            listed.kind().equals("published"),
+                            mark.source() != null,
+                            "published cases name their source");
+                }));
     }
 
     @Test
@@ -78,8 +83,7 @@ class DemonstrationCasesTest {
 
     private static void verify(String id, String text, String extension) {
         Approvals.verify(
-                text,
-                new Options().forFile().withExtension(extension).forFile().withNamer(new BesideTheCase(id)));
+                text, new Options().forFile().withExtension(extension).forFile().withNamer(new BesideTheCase(id)));
     }
 
     /** Puts {@code report.approved.md} and {@code report.approved.json} beside the case. */

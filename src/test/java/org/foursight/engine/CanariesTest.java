@@ -26,7 +26,8 @@ class CanariesTest {
     @Test
     void the_first_canary_catches_a_sibling_in_another_package() {
         KieBase spread = build(
-                "package a;\n" + IMPORTS + "rule \"big1\" when Case() then end\nrule \"big2\" when Incident() then end\n"
+                "package a;\n" + IMPORTS
+                        + "rule \"big1\" when Case() then end\nrule \"big2\" when Incident() then end\n"
                         + "rule \"big3\" when Contact() then end\n",
                 "package b;\n" + IMPORTS + "rule \"x\" when exists (Contact() and not Withdrawal()) then"
                         + " insertLogical(new Song(\"exists-and-not\")); end\n",

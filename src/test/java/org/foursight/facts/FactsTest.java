@@ -69,8 +69,14 @@ class FactsTest {
 
     @Test
     void contact_one_day_short_of_six_months_later_is_the_same_episode() {
-        assertEquals(1, one(Timeline.class, "incident 2025-01-10 contact", "incident 2025-07-09 contact").episodes());
-        assertEquals(2, one(Timeline.class, "incident 2025-01-10 contact", "incident 2025-07-10 contact").episodes());
+        assertEquals(
+                1,
+                one(Timeline.class, "incident 2025-01-10 contact", "incident 2025-07-09 contact")
+                        .episodes());
+        assertEquals(
+                2,
+                one(Timeline.class, "incident 2025-01-10 contact", "incident 2025-07-10 contact")
+                        .episodes());
     }
 
     @Test
@@ -82,7 +88,8 @@ class FactsTest {
             "incident 2026-03-01 contact"
         };
         assertEquals("rising", one(Timeline.class, rising).trend());
-        assertEquals("notKnown", one(Timeline.class, rising[0], rising[1], rising[2]).trend());
+        assertEquals(
+                "notKnown", one(Timeline.class, rising[0], rising[1], rising[2]).trend());
         assertEquals(
                 "falling",
                 one(
@@ -124,13 +131,22 @@ class FactsTest {
 
     @Test
     void the_limit_is_open_on_its_last_day_and_closed_on_the_next() {
-        assertEquals("open", one(TimeLimit.class, "asOf 2025-11-02", "incident 2025-05-03 contact").window());
-        assertEquals("closed", one(TimeLimit.class, "asOf 2025-11-03", "incident 2025-05-03 contact").window());
+        assertEquals(
+                "open",
+                one(TimeLimit.class, "asOf 2025-11-02", "incident 2025-05-03 contact")
+                        .window());
+        assertEquals(
+                "closed",
+                one(TimeLimit.class, "asOf 2025-11-03", "incident 2025-05-03 contact")
+                        .window());
     }
 
     @Test
     void an_inexact_last_date_leaves_the_limit_uncertain() {
-        assertEquals("uncertain", one(TimeLimit.class, "asOf 2025-11-10", "incident 2025-05 contact").window());
+        assertEquals(
+                "uncertain",
+                one(TimeLimit.class, "asOf 2025-11-10", "incident 2025-05 contact")
+                        .window());
         assertEquals(
                 "uncertain",
                 one(TimeLimit.class, "asOf 2025-11-10", "incident 2025-05-03 contact", "incident undated contact")
@@ -170,7 +186,9 @@ class FactsTest {
     void an_answer_on_a_part_of_daily_life_is_an_effect() {
         assertEquals(
                 "movedHome",
-                one(DailyLife.class, "answer effect-on-victim/daily-life-home yes").kind().toString());
+                one(DailyLife.class, "answer effect-on-victim/daily-life-home yes")
+                        .kind()
+                        .toString());
     }
 
     @Test
@@ -185,7 +203,10 @@ class FactsTest {
                                 "incident 2026-05-06 contact",
                                 "told 2026-05-04")
                         .occasionsAfter());
-        assertEquals(0, one(ToldToStop.class, "incident 2026-05-03 contact", "told undated").occasionsAfter());
+        assertEquals(
+                0,
+                one(ToldToStop.class, "incident 2026-05-03 contact", "told undated")
+                        .occasionsAfter());
     }
 
     @Test
@@ -205,14 +226,16 @@ class FactsTest {
     void threats_of_violence_on_one_day_are_one_occasion() {
         assertEquals(
                 1,
-                one(ViolentThreats.class, "incident 2026-05-03 threat threat=kill", "incident 2026-05-03 threat threat=violence")
+                one(
+                                ViolentThreats.class,
+                                "incident 2026-05-03 threat threat=kill",
+                                "incident 2026-05-03 threat threat=violence")
                         .atLeast());
     }
 
     @Test
     void what_varies_is_counted() {
-        Variety variety =
-                one(Variety.class, "incident 2026-05-03 contact,gift", "incident 2026-05-04 contact");
+        Variety variety = one(Variety.class, "incident 2026-05-03 contact,gift", "incident 2026-05-04 contact");
         assertEquals(2, variety.behaviours());
     }
 

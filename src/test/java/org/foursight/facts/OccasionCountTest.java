@@ -56,7 +56,8 @@ class OccasionCountTest {
 
     @Test
     void occasions_that_the_source_states_are_counted_once() {
-        assertEquals(5, atLeast("incident 2026-05-01..2026-05-09 contact occasions=5", "incident 2026-05-03 loitering"));
+        assertEquals(
+                5, atLeast("incident 2026-05-01..2026-05-09 contact occasions=5", "incident 2026-05-03 loitering"));
     }
 
     @Test
@@ -98,7 +99,9 @@ class OccasionCountTest {
 
     @Test
     void a_run_stated_only_as_at_least_has_no_upper_bound() {
-        assertEquals(Integer.MAX_VALUE, occasions("incident 2026-05-03 contact acts=2").atMost());
+        assertEquals(
+                Integer.MAX_VALUE,
+                occasions("incident 2026-05-03 contact acts=2").atMost());
     }
 
     @Test

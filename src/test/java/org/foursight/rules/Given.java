@@ -62,23 +62,23 @@ public final class Given {
             case "recorded" -> file.put("recordedAs", words[1]);
             case "victim" -> victim(words);
             case "suspect" -> list("suspects").addObject().put("id", words[1]);
-            case "relationship" -> entry("relationships", "r")
-                    .put("victim", "v1")
-                    .put("suspect", "s1")
-                    .put("kind", words[1]);
+            case "relationship" ->
+                entry("relationships", "r")
+                        .put("victim", "v1")
+                        .put("suspect", "s1")
+                        .put("kind", words[1]);
             case "incident" -> incident(words);
             case "told" -> told(words);
-            case "impact" -> entry("impact", "e")
-                    .put("victim", "v1")
-                    .put("kind", words[1])
-                    .put("basis", "victimAccount");
+            case "impact" ->
+                entry("impact", "e").put("victim", "v1").put("kind", words[1]).put("basis", "victimAccount");
             case "answer" -> answer(words);
             case "order" -> order(words);
-            case "history" -> entry("history", "h")
-                    .put("kind", words[1])
-                    .put("suspect", "s1")
-                    .put("summary", "scenario")
-                    .put("basis", "record");
+            case "history" ->
+                entry("history", "h")
+                        .put("kind", words[1])
+                        .put("suspect", "s1")
+                        .put("summary", "scenario")
+                        .put("basis", "record");
             default -> throw new IllegalArgumentException("Not an item of a scenario: " + item);
         }
     }
@@ -155,8 +155,10 @@ public final class Given {
 
     private void answer(String[] words) {
         String[] item = words[1].split("/", -1);
-        ObjectNode answer =
-                entry("answers", "a").put("questionnaire", item[0]).put("item", item[1]).put("value", words[2]);
+        ObjectNode answer = entry("answers", "a")
+                .put("questionnaire", item[0])
+                .put("item", item[1])
+                .put("value", words[2]);
         put(answer, "incident", option(words, "incident", ""));
         put(answer, "victim", option(words, "victim", ""));
     }
@@ -172,7 +174,9 @@ public final class Given {
         String breach = option(words, "breach", "");
         if (!breach.isEmpty()) {
             ObjectNode recorded = order.putArray("breaches").addObject();
-            recorded.put("id", order.get("id").asString() + "-b").put("summary", "scenario").put("basis", "record");
+            recorded.put("id", order.get("id").asString() + "-b")
+                    .put("summary", "scenario")
+                    .put("basis", "record");
             recorded.set("when", when(breach));
             put(recorded, "excuse", option(words, "excuse", ""));
         }

@@ -29,7 +29,12 @@ final class ScenarioTable {
      * @param misses rules of the concept that miss by exactly one condition
      */
     record Row(
-            String concept, String scenario, List<String> given, String status, List<String> fires, List<String> misses) {}
+            String concept,
+            String scenario,
+            List<String> given,
+            String status,
+            List<String> fires,
+            List<String> misses) {}
 
     /** Return the folders of all concepts. */
     static List<Path> concepts() {
@@ -51,7 +56,12 @@ final class ScenarioTable {
         String name = concept.getFileName().toString();
         for (List<String> cells : cells(table)) {
             rows.add(new Row(
-                    name, cells.get(0), Given.items(cells.get(1), named), cells.get(2), words(cells.get(3)), words(cells.get(4))));
+                    name,
+                    cells.get(0),
+                    Given.items(cells.get(1), named),
+                    cells.get(2),
+                    words(cells.get(3)),
+                    words(cells.get(4))));
         }
         return rows;
     }
@@ -85,7 +95,9 @@ final class ScenarioTable {
     }
 
     private static List<String> words(String cell) {
-        return Stream.of(cell.split("[ ,]+", -1)).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(cell.split("[ ,]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<String> lines(Path file) {

@@ -51,7 +51,9 @@ class ScenarioTest {
             fired.add(firing.rule());
             statuses.add(firing.concluded().status().toString());
         }
-        String status = statuses.isEmpty() ? "UNKNOWN" : statuses.size() > 1 ? "CONFLICT" : statuses.iterator().next();
+        String status = statuses.isEmpty()
+                ? "UNKNOWN"
+                : statuses.size() > 1 ? "CONFLICT" : statuses.iterator().next();
         assertEquals(new TreeSet<>(row.fires()), fired, "rules that fired");
         assertEquals(row.status(), status, "status of " + row.concept());
     }
@@ -63,9 +65,8 @@ class ScenarioTest {
         List<ScenarioTable.Row> firing =
                 rows.stream().filter(row -> row.fires().contains(rule.id())).toList();
         assertTrue(!firing.isEmpty(), "a row fires " + rule.id());
-        List<ScenarioTable.Row> missing = rows.stream()
-                .filter(row -> row.misses().contains(rule.id()))
-                .toList();
+        List<ScenarioTable.Row> missing =
+                rows.stream().filter(row -> row.misses().contains(rule.id())).toList();
         assertTrue(!missing.isEmpty(), "a row misses " + rule.id());
         for (ScenarioTable.Row row : missing) {
             assertTrue(!row.fires().contains(rule.id()), row.scenario() + " cannot both fire and miss " + rule.id());
@@ -74,8 +75,7 @@ class ScenarioTest {
                     "\"" + row.scenario() + "\" differs by exactly one item from a row that fires " + rule.id());
         }
         assertTrue(
-                rows.stream().anyMatch(row -> row.status().equals("UNKNOWN")),
-                "a row leaves " + concept + " unknown");
+                rows.stream().anyMatch(row -> row.status().equals("UNKNOWN")), "a row leaves " + concept + " unknown");
     }
 
     /** One item added, taken away or changed. */

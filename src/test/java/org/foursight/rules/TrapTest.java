@@ -22,8 +22,7 @@ class TrapTest {
 
     /** Expectations read {@code element STATUS} or {@code element STATUS v2~s1}, parted by commas. */
     private static void run(String given, String expectations) {
-        Set<Firing> firings =
-                Set.copyOf(ScenarioTest.fire(Given.items(given, ScenarioTable.named())));
+        Set<Firing> firings = Set.copyOf(ScenarioTest.fire(Given.items(given, ScenarioTable.named())));
         for (String expectation : expectations.split(",", -1)) {
             String[] words = expectation.strip().split(" ", -1);
             String about = words.length > 2 ? words[2] : "v1~s1";
