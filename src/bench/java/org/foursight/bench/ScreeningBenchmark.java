@@ -40,9 +40,7 @@ public class ScreeningBenchmark {
     @Setup
     public void load() {
         screening = Screening.standard();
-        caseFile = screening
-                .reader()
-                .read(DemonstrationCases.load().caseFile(demonstration));
+        caseFile = screening.reader().read(DemonstrationCases.load().caseFile(demonstration));
     }
 
     /** Derive the facts and fire the rules. */

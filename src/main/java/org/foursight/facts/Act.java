@@ -28,6 +28,7 @@ public record Act(
 
     @Override
     public String inWords() {
-        return Vocabulary.phrase(behaviour) + " in " + incident + (procured ? ", done by another at the suspect's request" : "");
+        return Vocabulary.phrase(behaviour) + " in " + incident
+                + (procured ? ", done by another at the suspect's request" : "");
     }
 }

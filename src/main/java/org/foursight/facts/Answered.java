@@ -2,8 +2,8 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.Reply;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * A reply to an item of a questionnaire.
@@ -21,6 +21,7 @@ public record Answered(
 
     @Override
     public String inWords() {
-        return questionnaire + "/" + item + (incident.isEmpty() ? "" : " in " + incident) + ": " + Vocabulary.phrase(reply);
+        return questionnaire + "/" + item + (incident.isEmpty() ? "" : " in " + incident) + ": "
+                + Vocabulary.phrase(reply);
     }
 }

@@ -2,9 +2,9 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.OrderKind;
 import org.foursight.casefile.Reply;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * A recorded breach of an order.

@@ -2,8 +2,8 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.ImpactKind;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * An effect on the victim's usual day-to-day activities.

@@ -2,8 +2,8 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.Reply;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * A reply on whether the victim was alarmed or distressed in an incident.

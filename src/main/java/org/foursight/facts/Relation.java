@@ -2,8 +2,8 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.RelationshipKind;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * How the victim and the suspect know each other.

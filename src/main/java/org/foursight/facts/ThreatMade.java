@@ -2,8 +2,8 @@ package org.foursight.facts;
 
 import java.util.List;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.casefile.ThreatKind;
+import org.foursight.casefile.Vocabulary;
 
 /**
  * A threat made in an incident.

@@ -63,7 +63,9 @@ final class Reasons {
         int end = value.indexOf(": ");
         String item = end < 0 ? value : value.substring(0, end).split(" in ", 2)[0];
         String prompt = prompts.get(item);
-        return prompt == null ? value : "\"" + prompt + "\" " + value.substring(item.length()).replaceFirst(": ", "");
+        return prompt == null
+                ? value
+                : "\"" + prompt + "\" " + value.substring(item.length()).replaceFirst(": ", "");
     }
 
     private Citation citation(Rule rule) {

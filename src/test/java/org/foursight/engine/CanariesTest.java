@@ -34,7 +34,7 @@ class CanariesTest {
                 "package c;\n" + IMPORTS + "rule \"y\" when exists (Contact() and Breach()) then"
                         + " insertLogical(new Song(\"exists-and\")); end\n");
         EngineDefect defect = assertThrows(EngineDefect.class, () -> Canaries.check(spread));
-        assertTrue(defect.getMessage().contains("exists-and-not"), defect.getMessage());
+        assertTrue(String.valueOf(defect.getMessage()).contains("exists-and-not"), defect.getMessage());
     }
 
     @Test
@@ -47,7 +47,7 @@ class CanariesTest {
                         + " then insertLogical(new Song(\"late-accumulate\")); end\n"
                         + "rule \"r2\" when Case() Breach() then insertLogical(new Song(\"shared\")); end\n");
         EngineDefect defect = assertThrows(EngineDefect.class, () -> Canaries.check(spread));
-        assertTrue(defect.getMessage().contains("late-accumulate"), defect.getMessage());
+        assertTrue(String.valueOf(defect.getMessage()).contains("late-accumulate"), defect.getMessage());
     }
 
     private static KieBase build(String... packages) {

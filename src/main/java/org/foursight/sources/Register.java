@@ -1,0 +1,91 @@
+package org.foursight.sources;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.core.type.TypeReference;
+
+/** The register of sources, elements, offences and advice texts; immutable and safe to share. */
+public final class Register {
+
+    private final Map<String, Source> sources;
+    private final Map<String, Element> elements;
+    private final List<Offence> offences;
+    private final Map<String, Advice> advice;
+
+    private Register() {
+        sources = byId("source", RegisterFiles.readAll("sources", new TypeReference<Source>() {}), Source::key);
+        elements = byId("element", RegisterFiles.read("elements.json", new TypeReference<>() {}), Element::id);
+        offences = RegisterFiles.read("offences.json", new TypeReference<List<Offence>>() {});
+        advice = byId("advice", RegisterFiles.readAll("advice", new TypeReference<Advice>() {}), Advice::id);
+    }
+
+    /**
+     * Load the register.
+     *
+     * @throws IllegalStateException when a file is missing or wrong; the message names it
+     */
+    public static Register load() {
+        return new Register();
+    }
+
+    private static <T> Map<String, T> byId(String what, List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T one : all) {
+            if (byId.put(id.apply(one), one) != null) {
+                throw new IllegalStateException("Two entries of rules have the " + what + " id " + id.apply(one) + ".");
+            }
+        }
+        return byId;
+    }
+
+    /** Return every source. */
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** Return every element, in the order of reports. */
+    public List<Element> elements() {
+        return List.copyOf(elements.values());
+    }
+
+    /** Return every offence, in the order of reports. */
+    public List<Offence> offences() {
+        return List.copyOf(offences);
+    }
+
+    /** Return a source by its key. */
+    public Source source(String key) {
+        return found(sources.get(key), "source " + key);
+    }
+
+    /** Return an element by its id. */
+    public Element element(String id) {
+        return found(elements.get(id), "element " + id);
+    }
+
+    /** Return the advice of a recommendation. */
+    public Advice advice(String id) {
+        return found(advice.get(id), "advice " + id);
+    }
+
+    /** Return a paragraph by key and paragraph, such as {@code PHA-7/3a}. */
+    public Paragraph paragraph(String citation) {
+        int slash = citation.indexOf('/');
+        String id = citation.substring(slash + 1);
+        for (Paragraph paragraph : source(citation.substring(0, slash)).paragraphs()) {
+            if (paragraph.id().equals(id)) {
+                return paragraph;
+            }
+        }
+        throw new IllegalStateException("No paragraph " + citation + " is registered. Add it to rules/sources.");
+    }
+
+    private static <T> T found(@org.jspecify.annotations.Nullable T one, String what) {
+        if (one == null) {
+            throw new IllegalStateException("There is no " + what + " in the register. Add it under rules/.");
+        }
+        return one;
+    }
+}

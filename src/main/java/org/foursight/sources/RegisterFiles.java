@@ -1,0 +1,50 @@
+package org.foursight.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the data files under {@code rules/}, strictly; a folder inside a jar cannot be listed, so an index names them. */
+public final class RegisterFiles {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private RegisterFiles() {}
+
+    /**
+     * Read one file.
+     *
+     * @param path its path under {@code rules/}
+     * @throws IllegalStateException naming the file and what is wrong with it
+     */
+    public static <T> T read(String path, TypeReference<T> type) {
+        String resource = "rules/" + path;
+        try (InputStream in = RegisterFiles.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing. Put it back, or take it out of index.json.");
+            }
+            return MAPPER.readValue(in, type);
+        } catch (JacksonException | IOException e) {
+            throw new IllegalStateException(resource + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Read every file of a folder that {@code rules/index.json} names, in its order. */
+    public static <T> List<T> readAll(String folder, TypeReference<T> type) {
+        Map<String, List<String>> index = read("index.json", new TypeReference<>() {});
+        List<T> all = new ArrayList<>();
+        for (String file : index.getOrDefault(folder, List.of())) {
+            all.add(read(folder + "/" + file, type));
+        }
+        return List.copyOf(all);
+    }
+}
