@@ -53,12 +53,14 @@ final class Errors {
     private void unknown(Context request) {
         List<String> allowed = Route.methods(routes, request.path());
         if (allowed.isEmpty()) {
-            Problem problem = new Problem("", "There is nothing at this address.", "See /openapi for what there is.");
+            Problem problem =
+                    new Problem("(request)", "There is nothing at this address.", "See /openapi for what there is.");
             answer(request, 404, "Not found", List.of(problem), "");
         } else {
             String methods = String.join(", ", allowed);
             request.header("Allow", methods);
-            Problem problem = new Problem("", "This address does not take that method.", "Use " + methods + ".");
+            Problem problem =
+                    new Problem("(request)", "This address does not take that method.", "Use " + methods + ".");
             answer(request, 405, "Method not allowed", List.of(problem), "");
         }
     }

@@ -19,7 +19,7 @@ final class Refusal extends RuntimeException {
 
     /** Return the refusal of a request that has one thing wrong with it. */
     static Refusal because(int status, String title, String message, String remedy) {
-        return new Refusal(status, title, List.of(new Problem("", message, remedy)));
+        return new Refusal(status, title, List.of(new Problem("(request)", message, remedy)));
     }
 
     /** Return the refusal of a request for something that does not exist. */

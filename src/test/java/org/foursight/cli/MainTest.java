@@ -168,11 +168,14 @@ class MainTest {
         AtomicInteger code = new AtomicInteger(-1);
         try (PipedInputStream said = new PipedInputStream();
                 PrintStream out = new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8)) {
-            Thread serving = new Thread(() -> code.set(Main.run(
-                    new String[] {"serve", "--port", "0", "--host", "0.0.0.0"},
-                    new ByteArrayInputStream(new byte[0]),
-                    out,
-                    new PrintStream(err, true, StandardCharsets.UTF_8))));
+            Thread serving = new Thread(() -> {
+                code.set(Main.run(
+                        new String[] {"serve", "--port", "0", "--host", "0.0.0.0"},
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8)));
+                out.close();
+            });
             serving.start();
             BufferedReader reader = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
             String line = CompletableFuture.supplyAsync(() -> reader.lines()
