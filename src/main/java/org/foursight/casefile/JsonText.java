@@ -127,7 +127,9 @@ final class JsonText {
             return CaseFileException.of("", "The case file holds too many values.", "Send at most 2,000 incidents.");
         }
         return CaseFileException.of(
-                "", "A text is longer than 25,000 characters" + at + ".", "Shorten it to 4000 characters or fewer.");
+                "",
+                "A text or number is longer than 25,000 characters" + at + ".",
+                "Shorten it to 4000 characters or fewer.");
     }
 
     private static String at(TokenStreamLocation place) {

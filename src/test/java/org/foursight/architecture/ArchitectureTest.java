@@ -54,7 +54,7 @@ class ArchitectureTest {
             .whereLayer("sources")
             .mayNotAccessAnyLayer()
             .whereLayer("questions")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("sources")
             .whereLayer("findings")
             .mayOnlyAccessLayers("casefile")
             .whereLayer("facts")

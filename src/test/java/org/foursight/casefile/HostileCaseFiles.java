@@ -128,12 +128,8 @@ public final class HostileCaseFiles {
                 d,
                 "longer than 25,000");
         add(all, "a name of a million characters", "{\"" + "x".repeat(1_000_000) + "\":1}", d, "longer than 25,000");
-        add(
-                all,
-                "a number of a million digits",
-                "{\"a\":" + "9".repeat(1_000_000) + "}",
-                d,
-                "longer than 30 characters");
+        add(all, "a number of a million digits", "{\"a\":" + "9".repeat(1_000_000) + "}", d, "longer than 25,000");
+        add(all, "a number of forty digits", "{\"a\":" + "9".repeat(40) + "}", d, "longer than 30 characters");
         add(all, "more than two megabytes", GOOD + " ".repeat(2 * 1024 * 1024), d, "larger than 2 MB");
         add(all, "a million numbers", "[1" + ",1".repeat(1_000_000) + "]", d, "too many values");
         add(
