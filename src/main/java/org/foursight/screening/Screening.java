@@ -1,9 +1,12 @@
 package org.foursight.screening;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.engine.Engine;
+import org.foursight.engine.EngineDefect;
 import org.foursight.engine.RuleBook;
 import org.foursight.facts.Facts;
 import org.foursight.findings.Firing;
@@ -23,11 +26,11 @@ public final class Screening {
     private final Engine engine;
     private final ReportBuilder reports;
 
-    private Screening(RuleBook ruleBook) {
-        this.reader = CaseFileReader.standard();
+    private Screening(CaseFileReader reader, RuleBook ruleBook, Register register, Questionnaires questionnaires) {
+        this.reader = reader;
         this.ruleBook = ruleBook;
-        this.register = Register.load();
-        this.questionnaires = Questionnaires.load();
+        this.register = register;
+        this.questionnaires = questionnaires;
         this.engine = new Engine(ruleBook);
         RuleBookStamp stamp = new RuleBookStamp(
                 ruleBook.version(), ruleBook.hash(), ruleBook.rules().size());
@@ -40,7 +43,16 @@ public final class Screening {
      * @throws org.foursight.engine.EngineDefect when the engine or the rule book cannot be trusted
      */
     public static Screening standard() {
-        return new Screening(RuleBook.load());
+        // The two slow parts of a cold start do not need each other: the rules, and the reader with its schema.
+        CompletableFuture<RuleBook> ruleBook = CompletableFuture.supplyAsync(RuleBook::load);
+        CaseFileReader reader = CaseFileReader.standard();
+        Register register = Register.load();
+        Questionnaires questionnaires = Questionnaires.load();
+        try {
+            return new Screening(reader, ruleBook.join(), register, questionnaires);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof EngineDefect defect ? defect : e;
+        }
     }
 
     /** Screen a case file; the date of the screening is the case file's own. */
