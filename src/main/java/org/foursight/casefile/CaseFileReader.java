@@ -105,7 +105,7 @@ public final class CaseFileReader {
                 .maxStringLength(25_000)
                 .maxNameLength(25_000)
                 .maxNumberLength(30)
-                .maxTokenCount(600_000)
+                .maxTokenCount(400_000)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())

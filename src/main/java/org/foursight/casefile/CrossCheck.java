@@ -2,9 +2,12 @@ package org.foursight.casefile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** Checks that ids are unique, that every id pointed to exists and that no item is answered twice. */
 final class CrossCheck {
 
-    private static final String ID = "[a-z][a-z0-9-]{0,30}";
+    private static final Predicate<String> ID =
+            Pattern.compile("[a-z][a-z0-9-]{0,30}").asMatchPredicate();
 
     /** Where ids point: the list they stand in, the field, and the list they point into. */
     private static final Map<String, Map<String, String>> POINTS = Map.of(
@@ -27,7 +31,7 @@ final class CrossCheck {
             "investigation", Map.of("suspect", "suspects"),
             "proceedings", Map.of("suspect", "suspects"));
 
-    private static final Set<String> NESTED = Set.of("needs", "breaches");
+    private static final List<String> NESTED = List.of("needs", "breaches");
 
     private final Problems problems;
     private final Map<String, String> firstUse = new HashMap<>();
@@ -53,8 +57,10 @@ final class CrossCheck {
             JsonNode entry = entries.path(i);
             String at = path + "/" + i;
             unique(entry.path("id"), at + "/id");
-            POINTS.getOrDefault(name, Map.of())
-                    .forEach((field, target) -> point(entry.path(field), at + "/" + field, target));
+            Map<String, String> targets = POINTS.getOrDefault(name, Map.of());
+            for (String field : entry.propertyNames()) {
+                point(entry.path(field), at + "/" + field, targets.getOrDefault(field, ""));
+            }
             for (String nested : NESTED) {
                 list(nested, entry.path(nested), at + "/" + nested);
             }
@@ -66,7 +72,9 @@ final class CrossCheck {
         if (first != null) {
             problems.add(
                     path,
-                    "The id `" + Words.shown(id.stringValue()) + "` is used twice: at " + first + " and at " + path
+                    "The id `" + Words.shown(id.stringValue()) + "` is used twice: at " + Words.shownPath(first)
+                            + " and at "
+                            + Words.shownPath(path)
                             + ".",
                     "Give one of the two another id.");
         }
@@ -81,7 +89,7 @@ final class CrossCheck {
             return;
         }
         String id = pointer.stringValue();
-        if (id.matches(ID) && !ids.contains(id)) {
+        if (ID.test(id) && !ids.contains(id)) {
             String use = ids.isEmpty() ? "Add " : "Use one of " + Words.list(List.copyOf(ids)) + ", or add ";
             String one = target.substring(0, target.length() - 1);
             problems.add(path, "There is no " + one + " `" + id + "`.", use + id + " to " + target + ".");
@@ -109,10 +117,10 @@ final class CrossCheck {
     }
 
     private static Set<String> ids(JsonNode list) {
-        Set<String> ids = new java.util.LinkedHashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; list.isArray() && i < list.size(); i++) {
             JsonNode id = list.path(i).path("id");
-            if (id.isString() && id.stringValue().matches(ID)) {
+            if (id.isString() && ID.test(id.stringValue())) {
                 ids.add(id.stringValue());
             }
         }

@@ -103,7 +103,8 @@ final class DateCheck {
 
     private static @Nullable LocalDate day(JsonNode value) {
         try {
-            return value.isString() ? LocalDate.parse(value.stringValue()) : null;
+            LocalDate day = value.isString() ? LocalDate.parse(value.stringValue()) : null;
+            return day == null || day.getYear() < 1900 || day.getYear() > 2100 ? null : day;
         } catch (DateTimeException notADay) {
             return null;
         }

@@ -11,6 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,10 +41,10 @@ final class JsonText {
     private static JsonNode tree(JsonMapper mapper, JsonParser parser) {
         try {
             return mapper.reader()
-                    .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(parser);
         } catch (JacksonException problem) {
-            throw explain(problem);
+            throw explain(problem, at(problem, parser));
         }
     }
 
@@ -63,7 +64,7 @@ final class JsonText {
     private static String decode(byte[] json) {
         int first = json.length > 0 ? json[0] & 0xFF : -1;
         int second = json.length > 1 ? json[1] & 0xFF : -1;
-        boolean otherMark = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        boolean otherMark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         if (otherMark || first == 0 || second == 0) {
             throw CaseFileException.of("", "The case file is written in UTF-16 or UTF-32, not UTF-8.", SAVE_AS_UTF_8);
         }
@@ -82,9 +83,8 @@ final class JsonText {
         return text.flip().toString();
     }
 
-    private static CaseFileException explain(JacksonException problem) {
+    private static CaseFileException explain(JacksonException problem, String at) {
         String raw = String.valueOf(problem.getOriginalMessage());
-        String at = at(problem.getLocation());
         if (problem instanceof StreamConstraintsException) {
             return tooMuch(raw, at);
         }
@@ -92,7 +92,7 @@ final class JsonText {
             String path = problem instanceof StreamReadException read && read.processor() != null
                     ? read.processor().streamReadContext().pathAsPointer().toString()
                     : "";
-            String shown = Words.shown(path);
+            String shown = Words.shownPath(path);
             return CaseFileException.of(
                     shown, "This field is given twice" + at + ".", "Keep one of the two and remove the other.");
         }
@@ -128,8 +128,13 @@ final class JsonText {
         }
         return CaseFileException.of(
                 "",
-                "A text or number is longer than 25,000 characters" + at + ".",
+                "A text, name or number is longer than 25,000 characters" + at + ".",
                 "Shorten it to 4000 characters or fewer.");
+    }
+
+    private static String at(JacksonException problem, JsonParser parser) {
+        String at = at(problem.getLocation());
+        return at.isEmpty() ? at(parser.currentLocation()) : at;
     }
 
     private static String at(TokenStreamLocation place) {

@@ -3,7 +3,9 @@ package org.foursight.casefile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Gathers the problems of one case file and puts them into its order. Used by one thread. */
@@ -39,12 +41,12 @@ final class Problems {
     }
 
     private List<Problem> inOrderOf(JsonNode root) {
-        record Placed(int[] position, Problem problem) {}
+        Map<String, int[]> positions = new HashMap<>();
+        kept.forEach(problem -> positions.computeIfAbsent(problem.path(), path -> position(root, path)));
         List<Problem> all = kept.stream()
                 .distinct()
-                .map(problem -> new Placed(position(root, problem.path()), problem))
-                .sorted(Comparator.comparing(Placed::position, Arrays::compare))
-                .map(Placed::problem)
+                .sorted(Comparator.comparing(problem -> positions.get(problem.path()), Arrays::compare))
+                .map(problem -> new Problem(Words.shownPath(problem.path()), problem.message(), problem.remedy()))
                 .toList();
         List<Problem> shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
         long unseen = all.size() - shown.size() + more;

@@ -42,11 +42,7 @@ final class SchemaWords {
             case "additionalProperties" -> unknownField(path, property, owner);
             case "type" -> wrongType(path, value, owner);
             case "enum" -> notAWord(path, value, owner);
-            case "const" ->
-                problems.add(
-                        path,
-                        "Only " + owner.path("const").asString() + " can be written here.",
-                        "Write " + owner.path("const").asString() + ", or leave the field out.");
+            case "const" -> notTheOne(path, value, owner);
             case "pattern" -> badlyWritten(path, value, owner);
             case "not" ->
                 problems.add(
@@ -102,6 +98,13 @@ final class SchemaWords {
                 path,
                 "`" + Words.shown(value.stringValue()) + "` is not one of the words used here.",
                 nearest + "Use one of: " + Words.list(allowed) + ".");
+    }
+
+    private void notTheOne(String path, JsonNode value, JsonNode owner) {
+        String only = owner.path("const").asString();
+        if (value.getNodeType() == owner.path("const").getNodeType()) {
+            problems.add(path, "Only " + only + " can be written here.", "Write " + only + ".");
+        }
     }
 
     private void badlyWritten(String path, JsonNode value, JsonNode owner) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 final class TextCheck {
 
     private static final int MOST_FIELDS = 200;
+    private static final int MOST_ENTRIES = 10_000;
 
     private final Problems problems;
     private boolean checkable = true;
@@ -29,11 +30,20 @@ final class TextCheck {
             problems.add(path, "This number is too large.", "Write a whole number of at most 100000.");
             checkable = false;
         } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                visit(node.path(i), path + "/" + i);
-            }
+            visitEntries(node, path);
         } else if (node.isObject()) {
             visitFields(node, path);
+        }
+    }
+
+    private void visitEntries(JsonNode list, String path) {
+        if (list.size() > MOST_ENTRIES) {
+            problems.add(path, "The list has " + list.size() + " entries.", "Send at most 2,000 incidents.");
+            checkable = false;
+            return;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            visit(list.path(i), path + "/" + i);
         }
     }
 
@@ -49,28 +59,34 @@ final class TextCheck {
     }
 
     private void checkText(String text, String path) {
-        text.codePoints().filter(Words::isHidden).findFirst().ifPresent(point -> {
-            String remedy = point == '\r'
-                    ? "End lines with a line feed (U+000A) alone."
-                    : "Remove it; only line breaks (U+000A) and tabs (U+0009) may be used beside visible text.";
-            problems.add(path, "The text holds " + what(point) + ", " + Words.name(point) + ".", remedy);
-        });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (Words.isHidden(point)) {
+                String remedy = point == '\r'
+                        ? "End lines with a line feed (U+000A) alone."
+                        : "Remove it; only line breaks (U+000A) and tabs (U+0009) may stand beside visible text.";
+                problems.add(path, "The text holds " + what(point) + ", " + Words.name(point) + ".", remedy);
+                return;
+            }
+        }
     }
 
     private static String what(int point) {
-        if (Character.getType(point) == Character.FORMAT) {
-            return isTurning(point)
-                    ? "a character that changes the direction of writing"
-                    : "a character that cannot be seen";
+        if (isTurning(point)) {
+            return "a character that changes the direction of writing";
         }
-        return Character.getType(point) == Character.SURROGATE ? "half a character" : "a control character";
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> "a control character";
+            case Character.SURROGATE -> "half a character";
+            default -> "a character that cannot be seen";
+        };
     }
 
     private static boolean isTurning(int point) {
         return point == 0x061C
                 || point == 0x200E
                 || point == 0x200F
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069;
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -4,16 +4,22 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import tools.jackson.databind.JsonNode;
 
-/** The form in which a "when" was meant, in the order of the schema. */
+/** The form in which a "when" was meant, with its place among the choices of the schema. */
 enum WhenForm {
-    ON,
-    MONTH,
-    BETWEEN,
-    NOT_KNOWN,
-    NONE;
+    ON("0"),
+    MONTH("1"),
+    BETWEEN("2"),
+    NOT_KNOWN("3"),
+    NONE("");
 
     static final String REMEDY = "Write {\"on\": \"2026-05-03\"}, {\"month\": \"2026-05\"},"
             + " {\"from\": \"2026-05-01\", \"to\": \"2026-05-09\"} or {\"notKnown\": true}.";
+
+    private final String choice;
+
+    WhenForm(String choice) {
+        this.choice = choice;
+    }
 
     static WhenForm of(JsonNode when) {
         if (when.has("on")) {
@@ -45,9 +51,9 @@ enum WhenForm {
     /** Say whether the error was found in this form rather than in one that was not meant. */
     boolean isMeantBy(Error error) {
         NodePath path = error.getEvaluationPath();
-        int choice = indexOfChoice(path);
-        return choice + 1 < path.getNameCount()
-                && String.valueOf(path.getElement(choice + 1)).equals(String.valueOf(ordinal()));
+        int at = indexOfChoice(path);
+        return at + 1 < path.getNameCount()
+                && String.valueOf(path.getElement(at + 1)).equals(choice);
     }
 
     private static int indexOfChoice(NodePath path) {

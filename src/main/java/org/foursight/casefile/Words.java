@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class Words {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int LONGEST_PATH = 200;
     private static final int MOST_LISTED = 30;
 
     private Words() {}
@@ -24,15 +25,24 @@ final class Words {
 
     /** Return a written value fit to be shown: cut short, with characters that could mislead spelt out. */
     static String shown(String written) {
+        return shown(written, LONGEST_SHOWN);
+    }
+
+    /** Return a pointer fit to be shown, in the same way. */
+    static String shownPath(String path) {
+        return shown(path, LONGEST_PATH);
+    }
+
+    private static String shown(String written, int longest) {
         StringBuilder shown = new StringBuilder();
-        written.codePoints().limit(LONGEST_SHOWN).forEach(point -> {
+        written.codePoints().limit(longest).forEach(point -> {
             if (isHidden(point) || point == '\n' || point == '\t' || point == '`') {
                 shown.append(name(point));
             } else {
                 shown.appendCodePoint(point);
             }
         });
-        return written.codePointCount(0, written.length()) > LONGEST_SHOWN ? shown + "…" : shown.toString();
+        return written.codePointCount(0, written.length()) > longest ? shown + "…" : shown.toString();
     }
 
     /** Return allowed words joined by commas, cut short when there are many. */
@@ -47,7 +57,7 @@ final class Words {
     /** Say whether a character cannot be seen, or changes how others are shown. */
     static boolean isHidden(int point) {
         int type = Character.getType(point);
-        return type == Character.CONTROL && point != '\n' && point != '\t'
+        return (type == Character.CONTROL && point != '\n' && point != '\t')
                 || type == Character.FORMAT
                 || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR

@@ -17,6 +17,7 @@ public final class HostileCaseFiles {
      * @param path where the first problem must be
      * @param message a part of its message
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Hostile(String name, byte[] body, String path, String message) {
         @Override
         public String toString() {
@@ -119,8 +120,13 @@ public final class HostileCaseFiles {
 
     private static void tooMuch(List<Hostile> all) {
         String d = Problem.DOCUMENT;
-        add(all, "a hundred thousand lists", "[".repeat(100_000), d, "nested more than 32 deep");
-        add(all, "a hundred thousand objects", "{\"a\":".repeat(100_000), d, "nested more than 32 deep");
+        add(all, "a hundred thousand lists", "[".repeat(100_000), d, "nested more than 32 deep at line 1, column");
+        add(
+                all,
+                "a hundred thousand objects",
+                "{\"a\":".repeat(100_000),
+                d,
+                "nested more than 32 deep at line 1, column");
         add(
                 all,
                 "a text of a million characters",
@@ -129,7 +135,7 @@ public final class HostileCaseFiles {
                 "longer than 25,000");
         add(all, "a name of a million characters", "{\"" + "x".repeat(1_000_000) + "\":1}", d, "longer than 25,000");
         add(all, "a number of a million digits", "{\"a\":" + "9".repeat(1_000_000) + "}", d, "longer than 25,000");
-        add(all, "a number of forty digits", "{\"a\":" + "9".repeat(40) + "}", d, "longer than 30 characters");
+        add(all, "a number of 31 digits", "{\"a\":" + "9".repeat(31) + "}", d, "longer than 30 characters");
         add(all, "more than two megabytes", GOOD + " ".repeat(2 * 1024 * 1024), d, "larger than 2 MB");
         add(all, "a million numbers", "[1" + ",1".repeat(1_000_000) + "]", d, "too many values");
         add(
@@ -140,12 +146,8 @@ public final class HostileCaseFiles {
                 "too large");
         add(all, "ten thousand unknown fields", fields(10_000), d, "10001 fields");
         add(all, "2,001 incidents", TestCaseFiles.incidents(2_001), "/incidents", "2001 entries");
-        add(
-                all,
-                "half a million wrong incidents",
-                list("incidents", "1,".repeat(500_000)),
-                "/incidents",
-                "500001 entries");
+        add(all, "300,000 wrong incidents", list("incidents", "1,".repeat(300_000)), "/incidents", "300001 entries");
+        add(all, "9,000 wrong incidents", list("incidents", "1,".repeat(9_000)), "/incidents", "9001 entries");
         add(all, "21 victims", GOOD.replace("[{\"id\":\"v1\"}]", victims(21)), "/victims", "21 entries");
     }
 
@@ -261,6 +263,18 @@ public final class HostileCaseFiles {
                 GOOD.replace("T-1", "T-1\\n"),
                 "/reference",
                 "not written as it must be");
+        add(
+                all,
+                "a hidden character in a field name",
+                GOOD.replace("{\"schema\"", "{\"a\u202Eb\":1,\"schema\""),
+                "/aU+202Eb",
+                "`aU+202Eb`");
+        add(
+                all,
+                "a field name of 5,000 characters",
+                GOOD.replace("{\"schema\"", "{\"" + "n".repeat(5_000) + "\":1,\"schema\""),
+                "/" + "n".repeat(199) + "…",
+                "nnn…`");
     }
 
     private static void wrongDates(List<Hostile> all) {
