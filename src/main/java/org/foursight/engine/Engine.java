@@ -1,15 +1,19 @@
 package org.foursight.engine;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Timeline;
 import org.foursight.findings.Firing;
 import org.foursight.sources.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 import org.kie.internal.event.rule.RuleEventManager;
 
 /** Runs the rules over the facts of one case: one session a call, safe to share. */
@@ -60,7 +64,17 @@ public final class Engine {
         return match -> {
             Rule rule = ruleBook.rule(match.getRule().getName()).orElseThrow();
             Object about = match.getDeclarationValue("$about");
-            return rule.isInForce(rule.isDatedByConduct() ? conduct.getOrDefault(about, asOf) : asOf);
+            return rule.isInForce(
+                    rule.isDatedByConduct() ? dateOf(match).orElse(conduct.getOrDefault(about, asOf)) : asOf);
         };
+    }
+
+    /** The latest day that a matched fact has of its own, such as the day of a breach. */
+    private static Optional<LocalDate> dateOf(Match match) {
+        return match.getObjects().stream()
+                .filter(Fact.class::isInstance)
+                .map(object -> ((Fact) object).on())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -1,10 +1,12 @@
 package org.foursight.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.OrderKind;
 import org.foursight.casefile.Reply;
 import org.foursight.casefile.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recorded breach of an order.
@@ -13,7 +15,8 @@ import org.foursight.casefile.Vocabulary;
  * @param kind the kind of order
  * @param order the order's id
  * @param breach the breach's id
- * @param orderInForce whether the order was in force and known to the suspect at the time
+ * @param on the first day the breach can have been, null when no date is known
+ * @param orderInForce whether the order was in force and served at the time
  * @param excuse whether a reasonable excuse is put forward
  * @param entries the entries it came from
  */
@@ -22,6 +25,7 @@ public record BreachRecorded(
         OrderKind kind,
         String order,
         String breach,
+        @Nullable LocalDate on,
         Reply orderInForce,
         boolean excuse,
         List<Entry> entries)

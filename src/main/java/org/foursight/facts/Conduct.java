@@ -22,6 +22,9 @@ import org.foursight.casefile.Threat;
  */
 record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> entries) {
 
+    /** The day PHA 1997 s.2A and s.4A came into force. */
+    private static final LocalDate STALKING_LAW = LocalDate.of(2012, 11, 25);
+
     static Conduct of(CaseFile caseFile, Pair pair) {
         List<Incident> incidents = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
@@ -48,7 +51,11 @@ record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> 
         }
         int acts = incidents.stream().mapToInt(Incident::actsStated).sum();
         int atLeast = OccasionCount.atLeast(incidents, asOf, Incident::occasionsStated);
-        facts.add(new Occasions(about(), atLeast, OccasionCount.atMost(incidents), acts, entries));
+        List<Incident> since = incidents.stream()
+                .filter(incident -> !incident.when().earliest().orElse(asOf).isBefore(STALKING_LAW))
+                .toList();
+        int atLeastSince = OccasionCount.atLeast(since, asOf, Incident::occasionsStated);
+        facts.add(new Occasions(about(), atLeast, OccasionCount.atMost(incidents), atLeastSince, acts, entries));
         facts.add(TimelineCount.of(about(), incidents, entries));
         TimeLimit limit = TimelineCount.limit(about(), incidents, asOf, entries);
         if (limit != null) {

@@ -52,8 +52,7 @@ final class EffectFacts {
                     conduct.incidents().get(i), List.of(conduct.entries().get(i)));
         }
         if (!conduct.incidents().isEmpty()) {
-            effects.fear();
-            effects.violentThreats();
+            effects.violentThreats(effects.fear());
         }
         effects.dailyLife();
     }
@@ -77,7 +76,8 @@ final class EffectFacts {
         }
     }
 
-    private void fear() {
+    /** Add the fact of how often violence was feared, and return the incidents in which it was. */
+    private List<Incident> fear() {
         Map<String, List<Integer>> answered = answersOnFear();
         List<Incident> feared = new ArrayList<>();
         List<Entry> asked = new ArrayList<>();
@@ -103,6 +103,7 @@ final class EffectFacts {
         // Fear recorded for a run of acts is counted once: the entry does not say on how many of them.
         int atLeast = OccasionCount.atLeast(feared, conduct.asOf(), incident -> 1);
         facts.add(new FearOfViolence(conduct.about(), atLeast, open, asked));
+        return feared;
     }
 
     private Map<String, List<Integer>> answersOnFear() {
@@ -127,7 +128,7 @@ final class EffectFacts {
         return recorded == Reply.YES || answered == Reply.YES ? Reply.YES : Reply.NOT_KNOWN;
     }
 
-    private void violentThreats() {
+    private void violentThreats(List<Incident> feared) {
         List<Incident> threatening = new ArrayList<>();
         List<Entry> where = new ArrayList<>();
         for (int i = 0; i < conduct.incidents().size(); i++) {
@@ -139,7 +140,9 @@ final class EffectFacts {
         }
         if (!threatening.isEmpty()) {
             int atLeast = OccasionCount.atLeast(threatening, conduct.asOf(), incident -> 1);
-            facts.add(new ViolentThreats(conduct.about(), atLeast, where));
+            List<Incident> both = threatening.stream().filter(feared::contains).toList();
+            int atLeastFeared = OccasionCount.atLeast(both, conduct.asOf(), incident -> 1);
+            facts.add(new ViolentThreats(conduct.about(), atLeast, atLeastFeared, where));
         }
     }
 

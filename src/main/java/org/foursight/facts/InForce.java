@@ -15,13 +15,14 @@ final class InForce {
         return during(order, When.on(day));
     }
 
-    /** Say whether an order was in force and served throughout the possible dates of something. */
+    /**
+     * Say whether an order was in force and served throughout the possible dates of something.
+     *
+     * <p>An order that was not served is not a no: the suspect may have been in court or been told of it.
+     */
     static Reply during(Order order, When when) {
         LocalDate earliest = when.earliest().orElse(null);
         LocalDate latest = when.latest().orElse(null);
-        if (Boolean.FALSE.equals(order.served())) {
-            return Reply.NO;
-        }
         boolean surelyBefore = latest != null && order.madeOn() != null && latest.isBefore(order.madeOn());
         boolean surelyAfter = earliest != null && order.endsOn() != null && earliest.isAfter(order.endsOn());
         if (surelyBefore || surelyAfter) {

@@ -40,6 +40,7 @@ final class OrderFacts {
                     order.kind(),
                     order.id(),
                     breach.id(),
+                    breach.when().earliest().orElse(null),
                     InForce.during(order, breach.when()),
                     breach.excuse() != null,
                     List.of(at, new Entry(breach.id(), at.path() + "/breaches/" + i))));

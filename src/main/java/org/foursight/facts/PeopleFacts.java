@@ -1,8 +1,12 @@
 package org.foursight.facts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
+import org.foursight.casefile.Incident;
 import org.foursight.casefile.Relationship;
 import org.foursight.casefile.Victim;
 
@@ -25,6 +29,26 @@ final class PeopleFacts {
                 facts.add(new Relation(about, tie.kind(), Pointer.to(tie.id(), "relationships", i)));
             }
         }
+        towardsOthers(caseFile, pair, facts);
         facts.add(new Recorded(about, caseFile.recordedAs(), List.of(new Entry("recordedAs", "/recordedAs"))));
+    }
+
+    private static void towardsOthers(CaseFile caseFile, Pair pair, List<Fact> facts) {
+        Set<String> others = new TreeSet<>();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < caseFile.incidents().size(); i++) {
+            Incident incident = caseFile.incidents().get(i);
+            boolean same = pair.suspect().equals(incident.conductOf());
+            List<String> towards = incident.towards().stream()
+                    .filter(victim -> !victim.equals(pair.victim()))
+                    .toList();
+            if (same && !towards.isEmpty()) {
+                others.addAll(towards);
+                entries.add(Pointer.entry(incident.id(), "incidents", i));
+            }
+        }
+        if (!others.isEmpty()) {
+            facts.add(new ConductTowardsOthers(pair.toString(), others.size(), entries));
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.foursight.casefile.Entry;
  *
  * @param about the victim and suspect
  * @param chargeBy the last safe day to charge: six months after the last surely recorded incident, less a day
- * @param window {@code open}, {@code closed}, or {@code uncertain} when the last date is not exact enough to say
+ * @param window {@code open}, {@code closed}, or {@code uncertain} on the last day itself or when the last date is not exact enough to say
  * @param daysLeft days from the screening to {@code chargeBy}; negative when past
  * @param entries the entries it came from
  */

@@ -15,6 +15,9 @@ final class TimelineCount {
     /** A break of this many months or more parts two episodes (persistence within, recurrence after). */
     private static final int EPISODE_MONTHS = 6;
 
+    /** Months within which a summary-only offence must be charged. */
+    private static final int LIMIT_MONTHS = 6;
+
     /** Fewer dated entries than this show no trend. */
     private static final int TREND_ENTRIES = 4;
 
@@ -85,8 +88,8 @@ final class TimelineCount {
         if (surely.isEmpty()) {
             return null;
         }
-        LocalDate chargeBy = max(surely).plusMonths(EPISODE_MONTHS).minusDays(1);
-        LocalDate perhapsBy = possibly.plusMonths(EPISODE_MONTHS).minusDays(1);
+        LocalDate chargeBy = max(surely).plusMonths(LIMIT_MONTHS).minusDays(1);
+        LocalDate perhapsBy = possibly.plusMonths(LIMIT_MONTHS);
         String window = !asOf.isAfter(chargeBy) ? "open" : asOf.isAfter(perhapsBy) ? "closed" : "uncertain";
         return new TimeLimit(about, chargeBy, window, (int) ChronoUnit.DAYS.between(asOf, chargeBy), entries);
     }

@@ -130,14 +130,18 @@ class FactsTest {
     }
 
     @Test
-    void the_limit_is_open_on_its_last_day_and_closed_on_the_next() {
+    void the_limit_is_open_on_its_last_safe_day_uncertain_on_the_next_and_closed_after_that() {
         assertEquals(
                 "open",
                 one(TimeLimit.class, "asOf 2025-11-02", "incident 2025-05-03 contact")
                         .window());
         assertEquals(
-                "closed",
+                "uncertain",
                 one(TimeLimit.class, "asOf 2025-11-03", "incident 2025-05-03 contact")
+                        .window());
+        assertEquals(
+                "closed",
+                one(TimeLimit.class, "asOf 2025-11-04", "incident 2025-05-03 contact")
                         .window());
     }
 
@@ -215,7 +219,7 @@ class FactsTest {
         assertEquals(Reply.YES, breach("made=2026-01-01 untilFurtherOrder=yes served=yes breach=2026-05-05"));
         assertEquals(Reply.NOT_KNOWN, breach("made=2026-01-01 served=yes breach=2026-05-05"));
         assertEquals(Reply.NOT_KNOWN, breach("made=2026-01-01 ends=2027-01-01 breach=2026-05-05"));
-        assertEquals(Reply.NO, breach("made=2026-01-01 ends=2027-01-01 served=no breach=2026-05-05"));
+        assertEquals(Reply.NOT_KNOWN, breach("made=2026-01-01 ends=2027-01-01 served=no breach=2026-05-05"));
         assertEquals(Reply.NO, breach("made=2026-05-06 ends=2027-01-01 served=yes breach=2026-05-05"));
         assertEquals(Reply.NO, breach("made=2026-01-01 ends=2026-05-04 served=yes breach=2026-05-05"));
         assertEquals(Reply.YES, breach("made=2026-01-01 ends=2026-05-05 served=yes breach=2026-05-05"));

@@ -31,7 +31,10 @@ class TrapTest {
                     .filter(firing -> firing.concluded().element().equals(words[0]))
                     .map(firing -> firing.concluded().status().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertEquals(words[1], statuses.isEmpty() ? "UNKNOWN" : String.join("+", statuses), expectation.strip());
+            assertEquals(
+                    words[1],
+                    statuses.isEmpty() ? "UNKNOWN" : String.join("+", statuses),
+                    () -> expectation.strip() + ", given " + given);
         }
     }
 }
