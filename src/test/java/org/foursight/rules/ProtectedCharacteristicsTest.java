@@ -1,0 +1,167 @@
+package org.foursight.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foursight.casefile.Victim;
+import org.foursight.facts.Fact;
+import org.foursight.questions.Questionnaires;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Shows that no rule can read a protected characteristic, from the declared conditions and the records they read.
+ *
+ * <p>It does not show that no permitted input stands in for one: that is for review of outcomes.
+ */
+class ProtectedCharacteristicsTest {
+
+    /** The characteristics of the Equality Act 2010, and what is closest to them. */
+    private static final Set<String> PROTECTED = Set.of(
+            "age",
+            "dob",
+            "birth",
+            "disability",
+            "disabled",
+            "gender",
+            "transgender",
+            "marital",
+            "married",
+            "civil",
+            "pregnancy",
+            "pregnant",
+            "maternity",
+            "race",
+            "racial",
+            "ethnic",
+            "ethnicity",
+            "nationality",
+            "colour",
+            "religion",
+            "religious",
+            "belief",
+            "faith",
+            "sex",
+            "female",
+            "male",
+            "orientation",
+            "gay",
+            "immigration",
+            "asylum",
+            "postcode",
+            "address",
+            "language",
+            "diagnosis",
+            "mental");
+
+    /** Where the law itself turns on one; each with the offence or order element that needs it. */
+    private static final Set<String> NEEDED_BY_LAW = Set.of();
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+    @Test
+    void no_rule_names_a_protected_characteristic_in_its_conditions() {
+        List<String> found = new ArrayList<>();
+        RuleFiles.all().forEach(file -> found.addAll(named(file)));
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void no_fact_that_rules_match_on_carries_a_protected_characteristic() {
+        JavaClasses facts = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.foursight.facts");
+        Set<String> found = new TreeSet<>();
+        int seen = 0;
+        for (JavaClass fact : facts) {
+            if (fact.isAssignableTo(Fact.class) && !fact.isInterface()) {
+                seen++;
+                fact.getFields().stream()
+                        .filter(field -> isProtected(field.getName()))
+                        .forEach(field -> found.add(field.getFullName()));
+            }
+        }
+        assertTrue(seen >= 20, "kinds of fact seen: " + seen);
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void no_fact_is_derived_from_age_area_or_needs() {
+        JavaClasses facts = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.foursight.facts");
+        Set<String> read = new TreeSet<>();
+        facts.forEach(fact -> fact.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().getPackageName().equals(Victim.class.getPackageName()))
+                .filter(call -> Set.of("ageBand", "area", "needs").contains(call.getName()))
+                .forEach(call -> read.add(call.getDescription())));
+        assertEquals(Set.of(), read);
+    }
+
+    @Test
+    void no_question_that_informs_an_element_asks_for_one() {
+        List<String> found = new ArrayList<>();
+        Questionnaires.load()
+                .all()
+                .forEach(questionnaire -> questionnaire.items().stream()
+                        .filter(item -> !item.informs().isEmpty())
+                        .filter(item -> isProtected(item.id().replace('-', '_')))
+                        .forEach(item -> found.add(questionnaire.id() + "/" + item.id())));
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void a_rule_that_reads_one_is_found_out() {
+        String planted = "package rules;\nrule \"course-of-conduct.met\"\nwhen\n"
+                + "    Target(ethnicity == \"any\", $about : about)\n"
+                + "    not Relation(suspectAgeBand == \"adult\", about == $about)\n"
+                + "    Act(behaviour == Behaviour.RELIGIOUS_SLOGAN, about == $about)\nthen\nend\n";
+        assertEquals(
+                List.of("ethnicity", "suspectAgeBand", "RELIGIOUS_SLOGAN"),
+                named(RuleFiles.parse(Path.of("planted", "planted.drl"), planted)).stream()
+                        .map(found -> found.substring(found.lastIndexOf(' ') + 1))
+                        .toList());
+        assertTrue(isProtected("dateOfBirth"));
+        assertFalse(isProtected("lastOn"));
+    }
+
+    private static List<String> named(RuleFiles.RuleFile file) {
+        List<String> found = new ArrayList<>();
+        file.parsed()
+                .getRules()
+                .forEach(rule -> RuleFiles.patterns(rule.getLhs()).forEach(pattern -> {
+                    Matcher words = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*")
+                            .matcher(pattern.getObjectType() + " " + RuleFiles.constraints(pattern));
+                    while (words.find()) {
+                        if (isProtected(words.group()) && !NEEDED_BY_LAW.contains(words.group())) {
+                            found.add(rule.getName() + " reads " + words.group());
+                        }
+                    }
+                }));
+        return found;
+    }
+
+    /** Say whether a name, in camel case, kebab case or capitals, holds a protected word. */
+    private static boolean isProtected(String name) {
+        String parted = name.matches("[A-Z0-9_]+") ? name : name.replaceAll("([a-z])([A-Z])", "$1_$2");
+        Matcher words = WORD.matcher(parted.replace('_', ' ').replace('-', ' '));
+        while (words.find()) {
+            if (PROTECTED.contains(words.group().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
