@@ -30,6 +30,8 @@ final class PeopleFacts {
             }
         }
         towardsOthers(caseFile, pair, facts);
+        String profile = caseFile.unit() == null ? "default" : caseFile.unit();
+        facts.add(new Unit(about, profile, List.of(new Entry("unit", "/unit"))));
         facts.add(new Recorded(about, caseFile.recordedAs(), List.of(new Entry("recordedAs", "/recordedAs"))));
     }
 

@@ -1,6 +1,8 @@
 package org.foursight.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of advice, with its reasons.
@@ -11,7 +13,17 @@ import java.util.List;
  * @param text what to consider
  * @param owner who acts
  * @param priority 1 is shown first
+ * @param due the day by which it is due, null when no day is set
+ * @param couldChange ids of the elements its outcome could change
  * @param reasons why
  */
 public record AdviceItem(
-        String id, String about, String title, String text, String owner, int priority, List<Reason> reasons) {}
+        String id,
+        String about,
+        String title,
+        String text,
+        String owner,
+        int priority,
+        @Nullable LocalDate due,
+        List<String> couldChange,
+        List<Reason> reasons) {}

@@ -1,8 +1,13 @@
 package org.foursight.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.foursight.findings.Binding;
 import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
@@ -15,38 +20,32 @@ final class AdviceShelf {
 
     private final Register register;
     private final Reasons reasons;
+    private final Outcome outcome;
+    private final LocalDate asOf;
 
-    AdviceShelf(Register register, Reasons reasons) {
+    AdviceShelf(Register register, Reasons reasons, Outcome outcome, LocalDate asOf) {
         this.register = register;
         this.reasons = reasons;
+        this.outcome = outcome;
+        this.asOf = asOf;
     }
 
-    List<AdviceItem> all(Outcome outcome, List<PairReport> pairs) {
-        return items(outcome, pairs, "recording", "legal", "timeLimit", "code", "investigation", "safeguard");
-    }
-
-    List<AdviceItem> items(Outcome outcome, List<PairReport> pairs, String... sections) {
+    /** Return the advice of some sections for every pair, most pressing first. */
+    List<AdviceItem> all(List<PairReport> pairs, String... sections) {
         List<AdviceItem> items = new ArrayList<>();
-        pairs.forEach(pair -> items.addAll(items(outcome, pair.about(), sections)));
+        pairs.forEach(pair -> items.addAll(items(pair.about(), sections)));
         items.sort(Comparator.comparingInt(AdviceItem::priority));
         return List.copyOf(items);
     }
 
-    List<AdviceItem> items(Outcome outcome, String about, String... sections) {
+    /** Return the advice of some sections for one pair, most pressing first. */
+    List<AdviceItem> items(String about, String... sections) {
         List<AdviceItem> items = new ArrayList<>();
         for (Element element : register.elements()) {
             if (element.kind().equals("recommendation") && outcome.status(element.id(), about) == Status.MET) {
                 Advice advice = register.advice(element.id());
                 if (List.of(sections).contains(advice.section())) {
-                    List<Firing> firings = outcome.firings(element.id(), about);
-                    items.add(new AdviceItem(
-                            advice.id(),
-                            about,
-                            advice.title(),
-                            filled(advice.text(), firings),
-                            advice.owner(),
-                            advice.priority(),
-                            reasons.of(firings)));
+                    items.add(item(advice, about));
                 }
             }
         }
@@ -54,10 +53,32 @@ final class AdviceShelf {
         return List.copyOf(items);
     }
 
+    private AdviceItem item(Advice advice, String about) {
+        List<Firing> firings = outcome.firings(advice.id(), about);
+        return new AdviceItem(
+                advice.id(),
+                about,
+                advice.title(),
+                filled(advice.text(), firings),
+                advice.owner(),
+                advice.priority(),
+                advice.days() == null ? null : asOf.plusDays(advice.days()),
+                advice.changes(),
+                reasons.of(firings));
+    }
+
+    /** Put the values the rules bound in the places the words leave for them; several are parted by semicolons. */
     private static String filled(String text, List<Firing> firings) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (Firing firing : firings) {
+            for (Binding binding : firing.bindings()) {
+                values.computeIfAbsent(binding.name(), name -> new LinkedHashSet<>())
+                        .add(binding.value());
+            }
+        }
         String filled = text;
-        for (Binding binding : firings.get(0).bindings()) {
-            filled = filled.replace("{" + binding.name() + "}", binding.value());
+        for (Map.Entry<String, Set<String>> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", String.join("; ", value.getValue()));
         }
         return filled;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param couldBecome ids of more serious offences that are still open
  * @param offences every offence considered
  * @param recording how to record, apart from how to charge
+ * @param neighbouring other offences to consider, none of them classified here
  * @param timeLimit the time limit for summary-only charges
  */
 public record Classification(
@@ -18,4 +19,5 @@ public record Classification(
         List<String> couldBecome,
         List<OffenceReport> offences,
         List<AdviceItem> recording,
+        List<AdviceItem> neighbouring,
         List<AdviceItem> timeLimit) {}

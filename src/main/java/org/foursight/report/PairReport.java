@@ -9,5 +9,17 @@ import java.util.List;
  * @param relationship how they know each other, in the words of the case file
  * @param four fixated, obsessive, unwanted, repeated
  * @param classification the offences considered
+ * @param stalkerType what points to and against each type; empty when nothing does
+ * @param risk red flags, concern and the formulation
+ * @param spo whether a stalking protection order is to be considered
+ * @param route how the unit would take it
  */
-public record PairReport(String about, String relationship, List<ElementReport> four, Classification classification) {}
+public record PairReport(
+        String about,
+        String relationship,
+        List<ElementReport> four,
+        Classification classification,
+        List<ElementReport> stalkerType,
+        RiskReport risk,
+        SpoReport spo,
+        RouteReport route) {}

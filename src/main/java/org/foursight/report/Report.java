@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do, most pressing first
  * @param safeguards where the record itself needs a second look
  * @param gaps unanswered questions that could inform an open element
+ * @param revisit when to look again
  * @param firings every firing in a fixed order
  */
 public record Report(
@@ -31,4 +32,5 @@ public record Report(
         List<AdviceItem> advice,
         List<AdviceItem> safeguards,
         List<Gap> gaps,
+        Revisit revisit,
         List<FiringLine> firings) {}

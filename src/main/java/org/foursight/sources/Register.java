@@ -13,12 +13,14 @@ public final class Register {
     private final Map<String, Element> elements;
     private final List<Offence> offences;
     private final Map<String, Advice> advice;
+    private final Map<String, Profile> profiles;
 
     private Register() {
         sources = byId("source", RegisterFiles.readAll("sources", new TypeReference<Source>() {}), Source::key);
         elements = byId("element", RegisterFiles.read("elements.json", new TypeReference<>() {}), Element::id);
         offences = RegisterFiles.read("offences.json", new TypeReference<List<Offence>>() {});
         advice = byId("advice", RegisterFiles.readAll("advice", new TypeReference<Advice>() {}), Advice::id);
+        profiles = byId("profile", RegisterFiles.readAll("profiles", new TypeReference<Profile>() {}), Profile::id);
     }
 
     /**
@@ -68,6 +70,17 @@ public final class Register {
     /** Return the advice of a recommendation. */
     public Advice advice(String id) {
         return found(advice.get(id), "advice " + id);
+    }
+
+    /** Return every profile. */
+    public List<Profile> profiles() {
+        return List.copyOf(profiles.values());
+    }
+
+    /** Return a profile, or the default one when there is none of that id. */
+    public Profile profile(@org.jspecify.annotations.Nullable String id) {
+        Profile named = id == null ? null : profiles.get(id);
+        return named != null ? named : found(profiles.get(Profile.DEFAULT), "profile " + Profile.DEFAULT);
     }
 
     /** Return a paragraph by key and paragraph, such as {@code PHA-7/3a}. */
