@@ -34,12 +34,17 @@ public final class Service {
     public static Service start(Screening screening, DemonstrationCases cases, String host, int port)
             throws BindException {
         Pages pages = new Pages();
-        List<Route> routes = routes(screening, cases, pages);
+        return start(routes(screening, cases, pages), pages, host, port);
+    }
+
+    static Service start(List<Route> routes, Pages pages, String host, int port) throws BindException {
         Javalin javalin = Javalin.create(config -> configure(config, pages, routes));
         try {
             return new Service(javalin.start(host, port));
         } catch (JavalinException taken) {
-            throw new BindException(host + ":" + port + " cannot be used; choose another with --host or --port");
+            throw new BindException(
+                    host + ":" + port + " cannot be used: something answers there already, or this machine "
+                            + "does not let you answer there; choose another with --port or --host");
         }
     }
 
