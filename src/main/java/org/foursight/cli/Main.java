@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
 
     /** Run one command and return its exit code: 0 done, 1 our own failure, 2 bad input or usage. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Terminal terminal = new Terminal(in, out, err, System.console() != null);
+        Terminal terminal = new Terminal(in, out, err, System.console() != null && System.getenv("NO_COLOR") == null);
         CommandLine line = new CommandLine(new Main(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ScreenCommand(terminal));
@@ -56,7 +56,6 @@ public final class Main implements Callable<Integer> {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
         line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
