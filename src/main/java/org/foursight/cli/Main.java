@@ -36,10 +36,17 @@ public final class Main implements Callable<Integer> {
 
     /** Run the program and leave with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(args, System.in, out, err);
         out.flush();
+        String lost = results.lost();
+        if (lost != null) {
+            err.println("standard output: not everything could be written, " + lost
+                    + ". Make room, or send it somewhere else.");
+            code = Terminal.OUR_FAILURE;
+        }
         if (code != Terminal.DONE) {
             System.exit(code);
         }

@@ -3,6 +3,7 @@ package org.foursight.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
@@ -81,7 +82,15 @@ public final class Service {
         });
         Errors errors = new Errors(pages, routes);
         errors.register(config.routes);
-        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(route, errors)));
+        routes.forEach(route -> add(config, route, guarded(route, errors)));
+    }
+
+    /** Add a route; what is read by GET is answered to HEAD by the same handler, and the server leaves out the body. */
+    private static void add(JavalinConfig config, Route route, Handler handler) {
+        config.routes.addHttpHandler(route.method(), route.path(), handler);
+        if (route.method() == HandlerType.GET) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+        }
     }
 
     /** Answer an error of the machine, such as a full stack, like any other failure of ours. */

@@ -19,14 +19,7 @@ record Child(Process process, int port, Path complaints) implements AutoCloseabl
     /** Start the service and wait until it says where it answers. */
     static Child serve(Path classes, Path folder) throws IOException {
         Path complaints = folder.resolve("complaints.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(classes),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0")
+        Process process = command(classes, "serve", "--port", "0")
                 .redirectError(complaints.toFile())
                 .start();
         BufferedReader said = process.inputReader();
@@ -36,6 +29,17 @@ record Child(Process process, int port, Path complaints) implements AutoCloseabl
         }
         String rest = line.substring(READY.length());
         return new Child(process, Integer.parseInt(rest.substring(0, rest.indexOf('/'))), complaints);
+    }
+
+    /** Return a command line of the program, not yet started. */
+    static ProcessBuilder command(Path classes, String... args) {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(classes),
+                Main.class.getName());
+        builder.command().addAll(List.of(args));
+        return builder;
     }
 
     /** Return the classes of this build. */
