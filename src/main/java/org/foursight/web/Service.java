@@ -3,6 +3,7 @@ package org.foursight.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
@@ -34,12 +35,17 @@ public final class Service {
     public static Service start(Screening screening, DemonstrationCases cases, String host, int port)
             throws BindException {
         Pages pages = new Pages();
-        List<Route> routes = routes(screening, cases, pages);
+        return start(routes(screening, cases, pages), pages, host, port);
+    }
+
+    static Service start(List<Route> routes, Pages pages, String host, int port) throws BindException {
         Javalin javalin = Javalin.create(config -> configure(config, pages, routes));
         try {
             return new Service(javalin.start(host, port));
         } catch (JavalinException taken) {
-            throw new BindException(host + ":" + port + " cannot be used; choose another with --host or --port");
+            throw new BindException(
+                    host + ":" + port + " cannot be used: something answers there already, or this machine "
+                            + "does not let you answer there; choose another with --port or --host");
         }
     }
 
@@ -76,7 +82,15 @@ public final class Service {
         });
         Errors errors = new Errors(pages, routes);
         errors.register(config.routes);
-        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(route, errors)));
+        routes.forEach(route -> add(config, route, guarded(route, errors)));
+    }
+
+    /** Add a route; what is read by GET is answered to HEAD by the same handler, and the server leaves out the body. */
+    private static void add(JavalinConfig config, Route route, Handler handler) {
+        config.routes.addHttpHandler(route.method(), route.path(), handler);
+        if (route.method() == HandlerType.GET) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+        }
     }
 
     /** Answer an error of the machine, such as a full stack, like any other failure of ours. */
