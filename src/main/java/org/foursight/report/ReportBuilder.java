@@ -172,7 +172,7 @@ public final class ReportBuilder {
             boolean open = OPEN_KINDS.contains(element.kind()) && isOpen(element.id(), pairs);
             for (Questionnaires.Asked asked :
                     open ? questionnaires.itemsInforming(element.id()) : List.<Questionnaires.Asked>of()) {
-                gaps.merge(asked.id(), gap(asked, element.id()), Gap::and);
+                gaps.merge(asked.id(), gap(asked, element), Gap::and);
             }
         }
         caseFile.answers().stream()
@@ -182,8 +182,8 @@ public final class ReportBuilder {
         return List.copyOf(gaps.values());
     }
 
-    private static Gap gap(Questionnaires.Asked asked, String element) {
-        return new Gap(asked.id(), asked.item().prompt(), asked.item().whoCanAnswer(), List.of(element));
+    private static Gap gap(Questionnaires.Asked asked, Element element) {
+        return new Gap(asked.id(), asked.item().prompt(), asked.item().whoCanAnswer(), List.of(Named.of(element)));
     }
 
     private static boolean isOpen(String element, List<PairReport> pairs) {

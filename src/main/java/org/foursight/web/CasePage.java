@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.foursight.findings.Status;
 import org.foursight.report.ElementReport;
+import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Report;
@@ -54,6 +55,11 @@ public final class CasePage {
     /** Return the names of elements or offences in one line. */
     public String labels(List<String> ids) {
         return String.join("; ", ids.stream().map(this::label).toList());
+    }
+
+    /** Return the names of elements in one line. */
+    public String names(List<Named> elements) {
+        return String.join("; ", elements.stream().map(Named::label).toList());
     }
 
     /** Return what is supported, in words. */

@@ -8,6 +8,8 @@ import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.foursight.screening.DemonstrationCases;
@@ -41,11 +43,22 @@ public final class Service {
     static Service start(List<Route> routes, Pages pages, String host, int port) throws BindException {
         Javalin javalin = Javalin.create(config -> configure(config, pages, routes));
         try {
-            return new Service(javalin.start(host, port));
+            Javalin started = javalin.start(host, port);
+            patient(started);
+            return new Service(started);
         } catch (JavalinException taken) {
             throw new BindException(
                     host + ":" + port + " cannot be used: something answers there already, or this machine "
                             + "does not let you answer there; choose another with --port or --host");
+        }
+    }
+
+    /** Give what is in hand when the service is told to stop as long as the stop may take, not the second Jetty gives. */
+    private static void patient(Javalin started) {
+        for (Connector connector : started.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector open) {
+                open.setShutdownIdleTimeout(STOP_MILLIS);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import org.foursight.report.ElementReport;
 import org.foursight.report.FiringLine;
 import org.foursight.report.Gap;
 import org.foursight.report.Headline;
+import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Question;
@@ -154,7 +155,7 @@ class PagesTest {
                 "Gist " + text,
                 new Citation("KEY/1", "Title " + text, "statute", true),
                 List.of(new BoundFact("Fact " + text, List.of("i1"), List.of("/incidents/0"))),
-                List.of("element-met"));
+                List.of(new Named("element-met", "Rests on " + text)));
         List<ElementReport> elements = List.of(
                 element("element-met", text, Status.MET, reason),
                 element("element-not-met", text, Status.NOT_MET, reason),
@@ -185,7 +186,11 @@ class PagesTest {
                         List.of(new PairReport("v1~s1", "Known " + text, elements.subList(0, 1), classification)),
                         advice,
                         List.of(),
-                        List.of(new Gap("list/item", "Prompt " + text, "victim", List.of("element-unknown"))),
+                        List.of(new Gap(
+                                "list/item",
+                                "Prompt " + text,
+                                "victim",
+                                List.of(new Named("element-unknown", "Unknown " + text)))),
                         List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1")))));
     }
 
