@@ -21,6 +21,7 @@ public final class Service {
     private static final int AT_ONCE = 4;
     private static final int WAITING = 32;
     private static final long STOP_MILLIS = 10_000;
+    private static final long QUIET_MILLIS = 2_000;
 
     private final Javalin javalin;
 
@@ -53,11 +54,11 @@ public final class Service {
         }
     }
 
-    /** Give what is in hand when the service is told to stop as long as the stop may take, not the second Jetty gives. */
+    /** Give a client that is still sending when the service is told to stop a little longer than Jetty does. */
     private static void patient(Javalin started) {
         for (Connector connector : started.jettyServer().server().getConnectors()) {
             if (connector instanceof AbstractConnector open) {
-                open.setShutdownIdleTimeout(STOP_MILLIS);
+                open.setShutdownIdleTimeout(QUIET_MILLIS);
             }
         }
     }
