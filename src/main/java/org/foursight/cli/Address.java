@@ -1,6 +1,8 @@
 package org.foursight.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where to serve. */
 final class Address {
@@ -16,6 +18,7 @@ final class Address {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "7070",
+            converter = Port.class,
             description = "Port to answer on; 0 takes any free port (default: ${DEFAULT-VALUE}).")
     private int port = 7070;
 
@@ -25,5 +28,17 @@ final class Address {
 
     int port() {
         return port;
+    }
+
+    /** Reads a port, and says what a port is when it is none. */
+    static final class Port implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_535) {
+                return Integer.valueOf(text);
+            }
+            throw new TypeConversionException(text + " is not a port. Choose one from 0 to 65535.");
+        }
     }
 }

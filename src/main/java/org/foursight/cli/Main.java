@@ -36,10 +36,17 @@ public final class Main implements Callable<Integer> {
 
     /** Run the program and leave with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(args, System.in, out, err);
         out.flush();
+        String lost = results.lost();
+        if (lost != null) {
+            err.println("standard output: not everything could be written, " + lost
+                    + ". Make room, or send it somewhere else.");
+            code = Terminal.OUR_FAILURE;
+        }
         if (code != Terminal.DONE) {
             System.exit(code);
         }
@@ -47,7 +54,7 @@ public final class Main implements Callable<Integer> {
 
     /** Run one command and return its exit code: 0 done, 1 our own failure, 2 bad input or usage. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Terminal terminal = new Terminal(in, out, err, System.console() != null);
+        Terminal terminal = new Terminal(in, out, err, System.console() != null && System.getenv("NO_COLOR") == null);
         CommandLine line = new CommandLine(new Main(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new ScreenCommand(terminal));
@@ -56,7 +63,6 @@ public final class Main implements Callable<Integer> {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Help.defaultColorScheme(terminal.interactive() ? Help.Ansi.AUTO : Help.Ansi.OFF));
         line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));

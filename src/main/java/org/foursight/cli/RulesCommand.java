@@ -14,7 +14,11 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default) or json.")
+    @Option(
+            names = "--format",
+            converter = Format.Word.class,
+            paramLabel = "FORMAT",
+            description = "markdown (default) or json.")
     private Format format = Format.MARKDOWN;
 
     RulesCommand(Terminal terminal) {

@@ -2,6 +2,7 @@ package org.foursight.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.foursight.casefile.CaseFileException;
+import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
@@ -22,11 +24,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "screen", description = "Screen case files and print their reports.")
 final class ScreenCommand implements Callable<Integer> {
 
-    private static final int LIMIT = 2 * 1024 * 1024;
-
     private final Terminal terminal;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default) or json.")
+    @Option(
+            names = "--format",
+            converter = Format.Word.class,
+            paramLabel = "FORMAT",
+            description = "markdown (default) or json.")
     private Format format = Format.MARKDOWN;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Case files; - or none is standard input.")
@@ -48,11 +52,13 @@ final class ScreenCommand implements Callable<Integer> {
 
     private int screen(Screening screening, String file) {
         try {
-            byte[] bytes = read(file);
-            if (bytes.length > LIMIT) {
-                return refuse(file, "is larger than 2 MB. Leave out what is not about this case.");
+            if (file.isBlank()) {
+                return refuse("screen", "the name of a file is empty. Name a case file, or - for standard input.");
             }
-            print(screening.screen(screening.reader().read(bytes)));
+            if (Files.isDirectory(Path.of(file))) {
+                return refuse(file, "this is a folder, not a file. Name the case files in it.");
+            }
+            print(screening.screen(screening.reader().read(read(file))));
             return Terminal.DONE;
         } catch (CaseFileException refused) {
             refused.problems()
@@ -61,8 +67,12 @@ final class ScreenCommand implements Callable<Integer> {
             return Terminal.BAD_INPUT;
         } catch (NoSuchFileException missing) {
             return refuse(file, "there is no such file. Check the path.");
-        } catch (IOException | InvalidPathException unreadable) {
-            return refuse(file, "cannot be read. Check that it is a file and that you may read it.");
+        } catch (AccessDeniedException denied) {
+            return refuse(file, "you may not read this file. Ask its owner to let you, or use a copy you may read.");
+        } catch (InvalidPathException notAPath) {
+            return refuse(file, "this is not the name of a file. Check the path.");
+        } catch (IOException unreadable) {
+            return refuse(file, "cannot be read. Check that it is a file and that the disk is in order.");
         }
     }
 
@@ -78,10 +88,10 @@ final class ScreenCommand implements Callable<Integer> {
 
     private byte[] read(String file) throws IOException {
         if (file.equals("-")) {
-            return terminal.in().readNBytes(LIMIT + 1);
+            return terminal.in().readNBytes(CaseFileReader.MOST_BYTES + 1);
         }
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
-            return stream.readNBytes(LIMIT + 1);
+            return stream.readNBytes(CaseFileReader.MOST_BYTES + 1);
         }
     }
 

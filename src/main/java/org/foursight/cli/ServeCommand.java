@@ -31,10 +31,6 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serve until interrupted, or until the process is asked to end. */
     static int serve(Terminal terminal, Address address) throws IOException {
-        if (address.port() < 0 || address.port() > 65_535) {
-            terminal.complain("--port", "", address.port() + " is not a port. Choose one from 0 to 65535.");
-            return Terminal.BAD_INPUT;
-        }
         try {
             if (!InetAddress.getByName(address.host()).isLoopbackAddress()) {
                 terminal.complain(

@@ -13,6 +13,7 @@ import org.foursight.casefile.Vocabulary;
  * @param incident the incident's id
  * @param procured whether another person did it at the suspect's request
  * @param repeated whether the entry states more than one occasion
+ * @param beforeStalkingLaw whether it surely happened before PHA 1997 s.2A and s.4A began, 25 November 2012
  * @param otherReason why an act outside the statutory examples is associated with stalking; empty when not recorded
  * @param entries the entries it came from
  */
@@ -22,6 +23,7 @@ public record Act(
         String incident,
         boolean procured,
         boolean repeated,
+        boolean beforeStalkingLaw,
         String otherReason,
         List<Entry> entries)
         implements Fact {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.foursight.casefile.Answer;
 import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
@@ -19,8 +20,12 @@ import org.foursight.casefile.Threat;
  * @param asOf the date of the screening
  * @param incidents the incidents, in the order of the case file
  * @param entries where each stands in the case file
+ * @param unattributed incidents towards the victim whose author is not known, which may be this suspect's
  */
-record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> entries) {
+record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> entries, List<Incident> unattributed) {
+
+    /** The questionnaire that is put to a victim about that victim. */
+    private static final String EFFECT = "effect-on-victim";
 
     /** The day PHA 1997 s.2A and s.4A came into force. */
     private static final LocalDate STALKING_LAW = LocalDate.of(2012, 11, 25);
@@ -28,14 +33,39 @@ record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> 
     static Conduct of(CaseFile caseFile, Pair pair) {
         List<Incident> incidents = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
+        List<Incident> unattributed = new ArrayList<>();
         for (int i = 0; i < caseFile.incidents().size(); i++) {
             Incident incident = caseFile.incidents().get(i);
+            if (incident.conductOf() == null && incident.towards().contains(pair.victim())) {
+                unattributed.add(incident);
+            }
             if (pair.concerns(incident)) {
                 incidents.add(incident);
                 entries.add(Pointer.entry(incident.id(), "incidents", i));
             }
         }
-        return new Conduct(pair, caseFile.asOf(), List.copyOf(incidents), List.copyOf(entries));
+        return new Conduct(
+                pair, caseFile.asOf(), List.copyOf(incidents), List.copyOf(entries), List.copyOf(unattributed));
+    }
+
+    /**
+     * Say whether an answer is about these two.
+     *
+     * <p>One about an incident is about those it concerns. One about the effect on "you" that does not say who, or whose
+     * conduct, is about these two only when there is nobody else it could be about.
+     */
+    boolean concerns(Answer answer, CaseFile caseFile) {
+        if (!pair.concerns(answer)) {
+            return false;
+        }
+        if (answer.incident() != null) {
+            return incidents.stream()
+                    .anyMatch(incident -> incident.id().equals(answer.incident())
+                            && (answer.victim() != null || incident.towards().size() == 1));
+        }
+        return !answer.questionnaire().equals(EFFECT)
+                || (answer.victim() != null || caseFile.victims().size() == 1)
+                        && (answer.suspect() != null || caseFile.suspects().size() == 1);
     }
 
     String about() {
@@ -51,11 +81,11 @@ record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> 
         }
         int acts = incidents.stream().mapToInt(Incident::actsStated).sum();
         int atLeast = OccasionCount.atLeast(incidents, asOf, Incident::occasionsStated);
-        List<Incident> since = incidents.stream()
-                .filter(incident -> !incident.when().earliest().orElse(asOf).isBefore(STALKING_LAW))
-                .toList();
+        List<Incident> since =
+                incidents.stream().filter(Conduct::isSinceStalkingLaw).toList();
         int atLeastSince = OccasionCount.atLeast(since, asOf, Incident::occasionsStated);
-        facts.add(new Occasions(about(), atLeast, OccasionCount.atMost(incidents), atLeastSince, acts, entries));
+        facts.add(new Occasions(
+                about(), atLeast, OccasionCount.atMost(incidents, unattributed), atLeastSince, acts, entries));
         facts.add(TimelineCount.of(about(), incidents, entries));
         TimeLimit limit = TimelineCount.limit(about(), incidents, asOf, entries);
         if (limit != null) {
@@ -73,12 +103,21 @@ record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> 
                     incident.id(),
                     incident.by() == null,
                     incident.occasionsStated() > 1,
+                    incident.when().latest().orElse(LocalDate.MAX).isBefore(STALKING_LAW),
                     behaviour == Behaviour.OTHER_ASSOCIATED ? otherReason : "",
                     at));
+        }
+        if (incident.knownUnwanted() != null) {
+            facts.add(new KnownUnwanted(about(), incident.knownUnwanted(), incident.id(), at));
         }
         for (Threat threat : incident.threats()) {
             facts.add(new ThreatMade(about(), threat.kind(), incident.id(), at));
         }
+    }
+
+    /** Say whether an incident is surely since s.2A and s.4A began; one without a date is not. */
+    static boolean isSinceStalkingLaw(Incident incident) {
+        return !incident.when().earliest().orElse(LocalDate.MIN).isBefore(STALKING_LAW);
     }
 
     private Variety variety() {

@@ -1,5 +1,6 @@
 package org.foursight.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EffectFacts {
 
     private static final String FEAR_ITEM = "fear-of-violence";
+    private static final String FEAR_LATER_ITEM = "fear-at-some-time";
 
     private static final Set<ThreatKind> TO_VICTIM =
             EnumSet.of(ThreatKind.VIOLENCE, ThreatKind.KILL, ThreatKind.SEXUAL);
@@ -54,11 +56,17 @@ final class EffectFacts {
         if (!conduct.incidents().isEmpty()) {
             effects.violentThreats(effects.fear());
         }
+        effects.fearLater();
         effects.dailyLife();
     }
 
+    /** Return the recorded effect; null too when it was aimed at several victims, for it does not say on which. */
+    private static @Nullable Effect effect(Incident incident) {
+        return incident.towards().size() == 1 ? incident.effect() : null;
+    }
+
     private void incident(Incident incident, List<Entry> at) {
-        Effect effect = incident.effect();
+        Effect effect = effect(incident);
         if (effect == null) {
             return;
         }
@@ -84,7 +92,8 @@ final class EffectFacts {
         int open = 0;
         for (int i = 0; i < conduct.incidents().size(); i++) {
             Incident incident = conduct.incidents().get(i);
-            Reply reply = incident.effect() == null ? null : incident.effect().fearOfViolence();
+            Effect effect = effect(incident);
+            Reply reply = effect == null ? null : effect.fearOfViolence();
             if (reply == Reply.YES || reply == Reply.NO) {
                 asked.add(conduct.entries().get(i));
             }
@@ -102,7 +111,15 @@ final class EffectFacts {
         }
         // Fear recorded for a run of acts is counted once: the entry does not say on how many of them.
         int atLeast = OccasionCount.atLeast(feared, conduct.asOf(), incident -> 1);
-        facts.add(new FearOfViolence(conduct.about(), atLeast, open, asked));
+        List<Incident> since =
+                feared.stream().filter(Conduct::isSinceStalkingLaw).toList();
+        int atLeastSince = OccasionCount.atLeast(since, conduct.asOf(), incident -> 1);
+        int atMost = conduct.unattributed().isEmpty() || open == Integer.MAX_VALUE
+                ? open
+                : OccasionCount.atMost(List.of(), conduct.unattributed()) == Integer.MAX_VALUE
+                        ? Integer.MAX_VALUE
+                        : open + conduct.unattributed().size();
+        facts.add(new FearOfViolence(conduct.about(), atLeast, atLeastSince, atMost, asked));
         return feared;
     }
 
@@ -110,9 +127,7 @@ final class EffectFacts {
         Map<String, List<Integer>> answered = new HashMap<>();
         for (int i = 0; i < caseFile.answers().size(); i++) {
             Answer answer = caseFile.answers().get(i);
-            boolean mine = answer.victim() == null
-                    || answer.victim().equals(conduct.pair().victim());
-            if (mine && answer.item().equals(FEAR_ITEM) && answer.incident() != null) {
+            if (answer.item().equals(FEAR_ITEM) && answer.incident() != null && conduct.concerns(answer, caseFile)) {
                 answered.computeIfAbsent(answer.incident(), incident -> new ArrayList<>())
                         .add(i);
             }
@@ -140,9 +155,24 @@ final class EffectFacts {
         }
         if (!threatening.isEmpty()) {
             int atLeast = OccasionCount.atLeast(threatening, conduct.asOf(), incident -> 1);
-            List<Incident> both = threatening.stream().filter(feared::contains).toList();
+            List<Incident> both = threatening.stream()
+                    .filter(feared::contains)
+                    .filter(Conduct::isSinceStalkingLaw)
+                    .toList();
             int atLeastFeared = OccasionCount.atLeast(both, conduct.asOf(), incident -> 1);
             facts.add(new ViolentThreats(conduct.about(), atLeast, atLeastFeared, where));
+        }
+    }
+
+    private void fearLater() {
+        for (int i = 0; i < caseFile.answers().size(); i++) {
+            Answer answer = caseFile.answers().get(i);
+            if (answer.item().equals(FEAR_LATER_ITEM)
+                    && answer.value() == Reply.YES
+                    && answer.incident() != null
+                    && conduct.concerns(answer, caseFile)) {
+                facts.add(new FearLater(conduct.about(), answer.incident(), Pointer.to(answer.id(), "answers", i)));
+            }
         }
     }
 
@@ -153,16 +183,26 @@ final class EffectFacts {
             boolean caused = impact.suspect() == null
                     ? oneSuspect
                     : impact.suspect().equals(conduct.pair().suspect());
-            if (impact.victim().equals(conduct.pair().victim()) && caused) {
+            if (impact.victim().equals(conduct.pair().victim()) && caused && !isOlder(impact)) {
                 facts.add(new DailyLife(conduct.about(), impact.kind(), Pointer.to(impact.id(), "impact", i)));
             }
         }
         for (int i = 0; i < caseFile.answers().size(); i++) {
             Answer answer = caseFile.answers().get(i);
             ImpactKind kind = DAILY_LIFE.get(answer.item());
-            if (kind != null && answer.value() == Reply.YES && conduct.pair().concerns(answer)) {
+            if (kind != null && answer.value() == Reply.YES && conduct.concerns(answer, caseFile)) {
                 facts.add(new DailyLife(conduct.about(), kind, Pointer.to(answer.id(), "answers", i)));
             }
         }
+    }
+
+    /** Say whether an effect surely began before any of the conduct. */
+    private boolean isOlder(Impact impact) {
+        LocalDate latest = impact.when() == null ? null : impact.when().latest().orElse(null);
+        return latest != null
+                && !conduct.incidents().isEmpty()
+                && conduct.incidents().stream()
+                        .allMatch(incident -> incident.when().earliest().isPresent()
+                                && incident.when().earliest().get().isAfter(latest));
     }
 }

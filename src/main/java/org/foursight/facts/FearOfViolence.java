@@ -8,10 +8,12 @@ import org.foursight.casefile.Entry;
  *
  * @param about the victim and suspect
  * @param atLeast occasions of recorded fear, at least
+ * @param atLeastSinceStalkingLaw of these, since 25 November 2012, when s.4A began
  * @param atMost occasions on which there was or can have been fear; {@link Integer#MAX_VALUE} when an entry of several occasions is open
  * @param entries the entries it came from
  */
-public record FearOfViolence(String about, int atLeast, int atMost, List<Entry> entries) implements Fact {
+public record FearOfViolence(String about, int atLeast, int atLeastSinceStalkingLaw, int atMost, List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

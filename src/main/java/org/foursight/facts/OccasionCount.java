@@ -52,14 +52,16 @@ final class OccasionCount {
         return chosen.size() + beyond;
     }
 
-    /** Return the most occasions the incidents can be; unbounded when an entry states a number as "at least". */
-    static int atMost(List<Incident> incidents) {
-        for (Incident incident : incidents) {
-            if (incident.times() != null) {
-                return Integer.MAX_VALUE;
+    /** Return the most occasions there can be, by acts of unknown author too; unbounded when an entry says "at least". */
+    static int atMost(List<Incident> incidents, List<Incident> unattributed) {
+        for (List<Incident> part : List.of(incidents, unattributed)) {
+            for (Incident incident : part) {
+                if (incident.times() != null) {
+                    return Integer.MAX_VALUE;
+                }
             }
         }
-        return incidents.size();
+        return incidents.size() + unattributed.size();
     }
 
     private record Span(LocalDate from, LocalDate to, int days) {}

@@ -8,8 +8,8 @@ import org.foursight.casefile.Entry;
  *
  * @param about the victim and suspect
  * @param atLeast the fewest separate occasions on which all recorded acts can have happened
- * @param atMost the most; {@link Integer#MAX_VALUE} when an entry states a number only as "at least"
- * @param atLeastSinceStalkingLaw as {@code atLeast}, counted from 25 November 2012 only, when PHA 1997 s.2A and s.4A began; an entry without any date is taken to be since then
+ * @param atMost the most, acts of unknown author counted; {@link Integer#MAX_VALUE} when an entry states a number only as "at least"
+ * @param atLeastSinceStalkingLaw as {@code atLeast}, counted from 25 November 2012 only, when PHA 1997 s.2A and s.4A began and only by entries dated since then
  * @param acts single acts, such as messages, stated at least
  * @param entries the entries it came from
  */

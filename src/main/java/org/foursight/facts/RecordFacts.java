@@ -21,7 +21,7 @@ final class RecordFacts {
         String about = pair.toString();
         for (int i = 0; i < caseFile.answers().size(); i++) {
             Answer answer = caseFile.answers().get(i);
-            if (pair.concerns(answer)) {
+            if (conduct.concerns(answer, caseFile)) {
                 facts.add(new Answered(
                         about,
                         answer.questionnaire(),

@@ -16,6 +16,7 @@ public record Relation(String about, RelationshipKind kind, List<Entry> entries)
 
     @Override
     public String inWords() {
-        return "relationship recorded as " + Vocabulary.phrase(kind);
+        return "relationship recorded as "
+                + (kind == RelationshipKind.EX_PARTNER ? "former partner" : Vocabulary.phrase(kind));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who acts
  * @param priority 1 is shown first
  * @param due the day by which it is due, null when no day is set
- * @param couldChange ids of the elements its outcome could change
+ * @param couldChange the elements its outcome could change
  * @param reasons why
  */
 public record AdviceItem(
@@ -25,5 +25,5 @@ public record AdviceItem(
         String owner,
         int priority,
         @Nullable LocalDate due,
-        List<String> couldChange,
+        List<Named> couldChange,
         List<Reason> reasons) {}

@@ -63,7 +63,10 @@ final class AdviceShelf {
                 advice.owner(),
                 advice.priority(),
                 advice.days() == null ? null : asOf.plusDays(advice.days()),
-                advice.changes(),
+                advice.changes().stream()
+                        .map(register::element)
+                        .map(Named::of)
+                        .toList(),
                 reasons.of(firings));
     }
 

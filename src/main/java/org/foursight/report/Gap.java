@@ -8,9 +8,9 @@ import java.util.List;
  * @param id questionnaire and item
  * @param prompt the question
  * @param whoCanAnswer who can answer it
- * @param informs ids of the open elements
+ * @param informs the open elements
  */
-public record Gap(String id, String prompt, String whoCanAnswer, List<String> informs) {
+public record Gap(String id, String prompt, String whoCanAnswer, List<Named> informs) {
 
     /** The record keeps its own copy of the list. */
     public Gap {

@@ -27,7 +27,7 @@ final class Gaps {
         for (Element element : register.elements()) {
             if (isOpen(element.id(), pairs)) {
                 for (Questionnaires.Asked asked : questionnaires.itemsInforming(element.id())) {
-                    gaps.merge(asked.id(), gap(asked, element.id()), Gap::and);
+                    gaps.merge(asked.id(), gap(asked, element), Gap::and);
                 }
             }
         }
@@ -38,8 +38,8 @@ final class Gaps {
         return List.copyOf(gaps.values());
     }
 
-    private static Gap gap(Questionnaires.Asked asked, String element) {
-        return new Gap(asked.id(), asked.item().prompt(), asked.item().whoCanAnswer(), List.of(element));
+    private static Gap gap(Questionnaires.Asked asked, Element element) {
+        return new Gap(asked.id(), asked.item().prompt(), asked.item().whoCanAnswer(), List.of(Named.of(element)));
     }
 
     private static boolean isOpen(String element, List<PairReport> pairs) {

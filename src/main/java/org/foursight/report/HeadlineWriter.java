@@ -26,7 +26,8 @@ final class HeadlineWriter {
     private String supports(List<PairReport> pairs) {
         List<String> lines = new ArrayList<>();
         for (PairReport pair : pairs) {
-            lines.add((pairs.size() > 1 ? pair.about() + ": " : "") + supports(pair.classification()));
+            lines.add((pairs.size() > 1 ? "For " + pair.about().replace("~", " by ") + ": " : "")
+                    + supports(pair.classification()));
         }
         return String.join(" ", lines);
     }
@@ -42,7 +43,8 @@ final class HeadlineWriter {
                 "The entries do not support harassment or stalking of this victim. Recorded: " + recorded + ".";
             case "notKnown" ->
                 "The entries do not yet support an offence; " + names(found.couldBecome())
-                        + " are still open. Recorded: " + recorded + ".";
+                        + (found.couldBecome().size() == 1 ? " is" : " are") + " still open. Recorded: " + recorded
+                        + ".";
             default ->
                 "The entries are capable of supporting "
                         + names(List.of(found.supported().split("\\+")))

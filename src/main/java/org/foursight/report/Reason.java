@@ -10,7 +10,7 @@ import java.util.List;
  * @param gist what the paragraph says, in our words
  * @param citation the paragraph relied on
  * @param facts what it matched on
- * @param because ids of the earlier elements it rests on
+ * @param because the earlier elements it rests on
  */
 public record Reason(
-        String rule, String concludes, String gist, Citation citation, List<BoundFact> facts, List<String> because) {}
+        String rule, String concludes, String gist, Citation citation, List<BoundFact> facts, List<Named> because) {}

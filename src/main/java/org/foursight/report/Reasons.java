@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.foursight.casefile.Entry;
 import org.foursight.findings.Binding;
-import org.foursight.findings.Finding;
 import org.foursight.findings.Firing;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
@@ -42,7 +41,7 @@ final class Reasons {
 
     private Reason reason(Rule rule, List<Firing> fired) {
         List<BoundFact> facts = new ArrayList<>();
-        Set<String> because = new LinkedHashSet<>();
+        Set<Named> because = new LinkedHashSet<>();
         for (Firing firing : fired) {
             for (Binding binding : firing.bindings()) {
                 if (!binding.entries().isEmpty()) {
@@ -52,7 +51,9 @@ final class Reasons {
                             binding.entries().stream().map(Entry::path).toList()));
                 }
             }
-            firing.premises().stream().map(Finding::element).forEach(because::add);
+            firing.premises().stream()
+                    .map(premise -> Named.of(register.element(premise.element())))
+                    .forEach(because::add);
         }
         return new Reason(
                 rule.id(), rule.status(), rule.gist(), citation(rule), List.copyOf(facts), List.copyOf(because));

@@ -20,9 +20,9 @@ public final class ReportMarkdown {
         ReportMarkdown markdown = new ReportMarkdown();
         markdown.head(report);
         report.pairs().forEach(pair -> markdown.pair(pair, report.pairs().size() > 1));
+        markdown.gaps(report.gaps());
         markdown.advice("Do next", report.advice());
         markdown.advice("Safeguards", report.safeguards());
-        markdown.gaps(report.gaps());
         markdown.firings(report);
         return markdown.out.toString();
     }
@@ -126,7 +126,7 @@ public final class ReportMarkdown {
                 .map(fact -> text(fact.words()) + " [" + String.join(", ", fact.entries()) + "]")
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String because = reason.because().isEmpty() ? "" : "because of " + String.join(", ", reason.because());
+        String because = reason.because().isEmpty() ? "" : "because of " + names(reason.because());
         String grounds = facts.isEmpty() ? because : because.isEmpty() ? facts : facts + "; " + because;
         line(lead + (grounds.isEmpty() ? "" : Character.toUpperCase(grounds.charAt(0)) + grounds.substring(1) + ". ")
                 + reason.gist() + " · " + reason.citation().source() + ", "
@@ -161,7 +161,7 @@ public final class ReportMarkdown {
         line("| ask | who | would inform |");
         line("|---|---|---|");
         gaps.forEach(gap -> line("| " + gap.prompt() + " | " + StatusWords.asked(gap.whoCanAnswer()) + " | "
-                + String.join(", ", gap.informs()) + " |"));
+                + names(gap.informs()) + " |"));
         line("");
     }
 
@@ -172,6 +172,10 @@ public final class ReportMarkdown {
             line(firing.order() + ". `" + firing.rule() + "` concluded " + firing.concluded()
                     + (firing.entries().isEmpty() ? "" : " [" + String.join(", ", firing.entries()) + "]"));
         }
+    }
+
+    private static String names(List<Named> elements) {
+        return elements.stream().map(Named::label).collect(Collectors.joining("; "));
     }
 
     /** Text from a case file must not be taken for Markdown or markup. */

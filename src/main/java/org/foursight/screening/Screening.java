@@ -8,6 +8,7 @@ import org.foursight.casefile.CaseFileReader;
 import org.foursight.engine.Engine;
 import org.foursight.engine.EngineDefect;
 import org.foursight.engine.RuleBook;
+import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.findings.Firing;
 import org.foursight.questions.Questionnaires;
@@ -57,7 +58,8 @@ public final class Screening {
 
     /** Screen a case file; the date of the screening is the case file's own. */
     public Report screen(CaseFile caseFile) {
-        return reports.build(caseFile, fire(caseFile));
+        List<Fact> facts = Facts.of(caseFile);
+        return reports.build(caseFile, facts, engine.run(facts, caseFile.asOf()));
     }
 
     /** Fire the rules only, without putting together a report. */

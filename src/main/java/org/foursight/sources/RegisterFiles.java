@@ -16,6 +16,7 @@ public final class RegisterFiles {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     private RegisterFiles() {}
@@ -33,9 +34,22 @@ public final class RegisterFiles {
                 throw new IllegalStateException(resource + " is missing. Put it back, or take it out of index.json.");
             }
             return MAPPER.readValue(in, type);
-        } catch (JacksonException | IOException e) {
-            throw new IllegalStateException(resource + " cannot be read: " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    resource + " cannot be read: " + e.getOriginalMessage() + ". Correct " + place(e) + ".", e);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    resource + " cannot be read: " + e.getMessage() + ". Check that the file is readable.", e);
         }
+    }
+
+    /** Return the field that is wrong where one was being read, else the line. */
+    private static String place(JacksonException e) {
+        List<String> fields = new ArrayList<>();
+        for (JacksonException.Reference step : e.getPath()) {
+            fields.add(step.getPropertyName() == null ? "entry " + step.getIndex() : step.getPropertyName());
+        }
+        return fields.isEmpty() ? "line " + e.getLocation().getLineNr() : "the field " + String.join("/", fields);
     }
 
     /** Read every file of a folder that {@code rules/index.json} names, in its order. */

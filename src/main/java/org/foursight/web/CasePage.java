@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.foursight.findings.Status;
 import org.foursight.report.ElementReport;
+import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Report;
@@ -55,13 +57,18 @@ public final class CasePage {
         return String.join("; ", ids.stream().map(this::label).toList());
     }
 
+    /** Return the names of elements in one line. */
+    public String names(List<Named> elements) {
+        return String.join("; ", elements.stream().map(Named::label).toList());
+    }
+
     /** Return what is supported, in words. */
     public String supported(PairReport pair) {
         String id = pair.classification().supported();
         return switch (id) {
             case "none" -> "No offence considered here is supported";
             case "notKnown" -> "Not known yet";
-            default -> label(id);
+            default -> labels(List.of(id.split("\\+")));
         };
     }
 
@@ -77,6 +84,34 @@ public final class CasePage {
     /** Return the place on the page where an element is explained. */
     public String anchor(PairReport pair, ElementReport element) {
         return "why-" + pair.about().replace('~', '-') + "-" + element.id();
+    }
+
+    /** Return the elements of an offence that have a status. */
+    public List<ElementReport> elements(OffenceReport offence, Status status) {
+        return offence.elements().stream()
+                .filter(element -> element.status() == status)
+                .toList();
+    }
+
+    /** Return who a pair is, from {@code v1~s1}. */
+    public String who(String about) {
+        String[] ids = about.split("~", 2);
+        return ids.length < 2 ? about : "victim " + ids[0] + ", suspect " + ids[1];
+    }
+
+    /** Return the heading of a pair; it names the people only when there are several pairs. */
+    public String heading(PairReport pair) {
+        return "What the entries support" + (report.pairs().size() > 1 ? ": " + who(pair.about()) : "");
+    }
+
+    /** Return the place on the page where a part of a pair begins. */
+    public String part(PairReport pair, String part) {
+        return "part-" + pair.about().replace('~', '-') + "-" + part;
+    }
+
+    /** Return words with a capital letter in front. */
+    public String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Return a date in words. */

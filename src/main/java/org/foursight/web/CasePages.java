@@ -63,8 +63,13 @@ final class CasePages {
         return links().stream()
                 .filter(link -> link.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.notFound("No demonstration case has this id.", "See the start page for the cases."));
+                .orElseThrow(() -> Refusal.notFound(missing(id), "Choose one of the cases on the start page, /."));
+    }
+
+    private static String missing(String id) {
+        return id.matches("[a-z0-9-]{1,60}")
+                ? "There is no demonstration case " + id + "."
+                : "There is no demonstration case of this id.";
     }
 
     private Report report(CaseLink link) {

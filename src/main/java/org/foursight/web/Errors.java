@@ -53,8 +53,10 @@ final class Errors {
     private void unknown(Context request) {
         List<String> allowed = Route.methods(routes, request.path());
         if (allowed.isEmpty()) {
-            Problem problem =
-                    new Problem("(request)", "There is nothing at this address.", "See /openapi for what there is.");
+            Problem problem = new Problem(
+                    "(request)",
+                    "There is nothing at this address.",
+                    "Check the address, or begin at the start page, /; /openapi lists every address.");
             answer(request, 404, "Not found", List.of(problem), "");
         } else {
             String methods = String.join(", ", allowed);

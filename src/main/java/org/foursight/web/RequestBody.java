@@ -3,28 +3,36 @@ package org.foursight.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.foursight.casefile.CaseFileReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads the body of a request as JSON bytes, within limits. */
 final class RequestBody {
 
-    /** The most bytes a case file may have. */
-    static final int LIMIT = 2 * 1024 * 1024;
-
-    private static final long DRAINED = 8L * LIMIT;
-    private static final JsonMapper STRICT = JsonMapper.builder()
+    private static final long DRAINED = 8L * CaseFileReader.MOST_BYTES;
+    private static final JsonFactory STRICT = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(32)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private RequestBody() {}
 
-    /** Return the bytes of a JSON body; refuses other types with 415 and large bodies with 413. */
+    /** Return the bytes of a JSON body, one too many when it is too large; refuses other types with 415. */
     static byte[] json(Context request) throws IOException {
         String encoding = request.header("Content-Encoding");
         if (!isJson(request.header("Content-Type")) || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
@@ -35,25 +43,30 @@ final class RequestBody {
                     "Send the case file with the header Content-Type: application/json and no Content-Encoding.");
         }
         InputStream body = request.bodyInputStream();
-        byte[] bytes = body.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            drain(body);
-            throw Refusal.because(
-                    413,
-                    "Content too large",
-                    "The case file is larger than 2 MB.",
-                    "Leave out what is not about this case, such as attachments.");
-        }
+        byte[] bytes = body.readNBytes(CaseFileReader.MOST_BYTES + 1);
+        drain(body);
         return bytes;
     }
 
-    /** Say whether the bytes are one JSON value with no name used twice in an object. */
+    /** Say whether the bytes are UTF-8 and one JSON value, nested no deeper than can be read, no field given twice. */
     static boolean wellFormed(byte[] bytes) {
-        try {
-            return !STRICT.readTree(bytes).isMissingNode();
-        } catch (JacksonException malformed) {
+        try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text(bytes))) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JacksonException | CharacterCodingException malformed) {
             return false;
         }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isJson(@Nullable String contentType) {

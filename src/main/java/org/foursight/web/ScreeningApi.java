@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.foursight.casefile.CaseFileException;
+import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
@@ -46,10 +47,18 @@ final class ScreeningApi {
         try {
             return screening.screen(screening.reader().read(body));
         } catch (CaseFileException refused) {
-            boolean readable = RequestBody.wellFormed(body);
-            throw new Refusal(
-                    readable ? 422 : 400, readable ? "Invalid case file" : "Malformed JSON", refused.problems());
+            throw refusal(body, refused);
         }
+    }
+
+    /** Tell what is too large from what is not JSON and from what is JSON but no case file. */
+    private static Refusal refusal(byte[] body, CaseFileException refused) {
+        if (body.length > CaseFileReader.MOST_BYTES) {
+            return new Refusal(413, "Content too large", refused.problems());
+        }
+        return RequestBody.wellFormed(body)
+                ? new Refusal(422, "Invalid case file", refused.problems())
+                : new Refusal(400, "Malformed JSON", refused.problems());
     }
 
     /** Say whether an Accept header puts Markdown before JSON. */

@@ -3,10 +3,13 @@ package org.foursight.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.foursight.screening.DemonstrationCases;
@@ -18,6 +21,7 @@ public final class Service {
     private static final int AT_ONCE = 4;
     private static final int WAITING = 32;
     private static final long STOP_MILLIS = 10_000;
+    private static final long QUIET_MILLIS = 2_000;
 
     private final Javalin javalin;
 
@@ -34,12 +38,28 @@ public final class Service {
     public static Service start(Screening screening, DemonstrationCases cases, String host, int port)
             throws BindException {
         Pages pages = new Pages();
-        List<Route> routes = routes(screening, cases, pages);
+        return start(routes(screening, cases, pages), pages, host, port);
+    }
+
+    static Service start(List<Route> routes, Pages pages, String host, int port) throws BindException {
         Javalin javalin = Javalin.create(config -> configure(config, pages, routes));
         try {
-            return new Service(javalin.start(host, port));
+            Javalin started = javalin.start(host, port);
+            patient(started);
+            return new Service(started);
         } catch (JavalinException taken) {
-            throw new BindException(host + ":" + port + " cannot be used; choose another with --host or --port");
+            throw new BindException(
+                    host + ":" + port + " cannot be used: something answers there already, or this machine "
+                            + "does not let you answer there; choose another with --port or --host");
+        }
+    }
+
+    /** Give a client that is still sending when the service is told to stop a little longer than Jetty does. */
+    private static void patient(Javalin started) {
+        for (Connector connector : started.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector open) {
+                open.setShutdownIdleTimeout(QUIET_MILLIS);
+            }
         }
     }
 
@@ -76,7 +96,15 @@ public final class Service {
         });
         Errors errors = new Errors(pages, routes);
         errors.register(config.routes);
-        routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(route, errors)));
+        routes.forEach(route -> add(config, route, guarded(route, errors)));
+    }
+
+    /** Add a route; what is read by GET is answered to HEAD by the same handler, and the server leaves out the body. */
+    private static void add(JavalinConfig config, Route route, Handler handler) {
+        config.routes.addHttpHandler(route.method(), route.path(), handler);
+        if (route.method() == HandlerType.GET) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+        }
     }
 
     /** Answer an error of the machine, such as a full stack, like any other failure of ours. */

@@ -1,6 +1,7 @@
 package org.foursight.web;
 
 import org.foursight.findings.Status;
+import org.foursight.report.StatusWords;
 
 /**
  * How a status is shown: a shape and words, so that colour is never needed.
@@ -19,5 +20,12 @@ public record StatusMark(String shape, String words, String style) {
             case UNKNOWN -> new StatusMark("◧", "Not known", "unknown");
             case CONFLICT -> new StatusMark("⧉", "Answers conflict", "conflict");
         };
+    }
+
+    /** Return the mark of the status of an offence; the shapes are the same, the words are not. */
+    public static StatusMark ofOffence(Status status) {
+        StatusMark mark = of(status);
+        String words = StatusWords.offence(status);
+        return new StatusMark(mark.shape(), Character.toUpperCase(words.charAt(0)) + words.substring(1), mark.style());
     }
 }

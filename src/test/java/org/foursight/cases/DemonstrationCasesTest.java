@@ -1,5 +1,6 @@
 package org.foursight.cases;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
@@ -37,8 +38,9 @@ class DemonstrationCasesTest {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
                     Report report = SCREENING.screen(read(listed.id()));
-                    verify(listed.id(), ReportMarkdown.write(report), ".md");
-                    verify(listed.id(), ReportJson.write(report), ".json");
+                    assertAll(
+                            () -> verify(listed.id(), ReportMarkdown.write(report), ".md"),
+                            () -> verify(listed.id(), ReportJson.write(report), ".json"));
                 }));
     }
 

@@ -126,6 +126,48 @@ class MainTest {
     }
 
     @Test
+    void one_bad_file_of_three_leaves_two_reports() throws Exception {
+        Outcome outcome = run(
+                "screen",
+                file("first.json", caseFile()),
+                file("bad.json", "{".getBytes(StandardCharsets.UTF_8)),
+                file("last.json", caseFile()));
+        assertEquals(2, outcome.code());
+        assertEquals(
+                2, outcome.out().lines().filter(line -> line.startsWith("# ")).count());
+        assertEquals(1, outcome.err().lines().count());
+        assertTrue(outcome.err().contains("bad.json: (document): The case file ends too early"), outcome.err());
+    }
+
+    @Test
+    void what_cannot_be_read_as_a_file_says_why_and_what_to_do() {
+        assertEquals(
+                folder + ": this is a folder, not a file. Name the case files in it.",
+                run("screen", folder.toString()).err().strip());
+        assertEquals(
+                "screen: the name of a file is empty. Name a case file, or - for standard input.",
+                run("screen", "").err().strip());
+        assertTrue(run("screen", "a\u0000b").err().contains("this is not the name of a file. Check the path."));
+    }
+
+    @Test
+    void a_wrong_word_on_the_command_line_is_answered_with_the_right_ones() {
+        String port = run("serve", "--port", "many").err();
+        assertTrue(port.contains("many is not a port. Choose one from 0 to 65535."), port);
+        String format = run("screen", "--format", "yaml").err();
+        assertTrue(format.contains("yaml is not a format. Choose markdown or json."), format);
+    }
+
+    @Test
+    void colour_is_for_a_person_who_is_looking() {
+        Terminal person = new Terminal(System.in, System.out, System.err, true);
+        Terminal pipe = new Terminal(System.in, System.out, System.err, false);
+        assertEquals("\u001b[32mok\u001b[0m", person.green("ok"));
+        assertEquals("ok failed", pipe.green("ok") + " " + pipe.red("failed"));
+        assertFalse((run("check").out() + run("--help").out()).contains("\u001b"));
+    }
+
+    @Test
     void what_is_wrong_with_standard_input_is_said_without_control_characters() {
         Outcome outcome = run("{\"\\u001b[31m\":1}".getBytes(StandardCharsets.UTF_8), "screen");
         assertEquals(2, outcome.code());

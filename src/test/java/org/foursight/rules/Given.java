@@ -69,8 +69,7 @@ public final class Given {
                         .put("kind", words[1]);
             case "incident" -> incident(words);
             case "told" -> told(words);
-            case "impact" ->
-                entry("impact", "e").put("victim", "v1").put("kind", words[1]).put("basis", "victimAccount");
+            case "impact" -> impact(words);
             case "answer" -> answer(words);
             case "order" -> order(words);
             case "history" ->
@@ -107,11 +106,15 @@ public final class Given {
             behaviours.add(behaviour);
         }
         String towards = option(words, "towards", "v1");
-        incident.putArray("towards").add(towards);
+        ArrayNode aimedAt = incident.putArray("towards");
+        for (String victim : towards.split("\\+", -1)) {
+            aimedAt.add(victim);
+        }
+        put(incident, "knownUnwanted", option(words, "known", ""));
         String procurer = option(words, "procuredBy", "");
-        if (procurer.isEmpty()) {
+        if (procurer.isEmpty() && !option(words, "by", "s1").equals("nobody")) {
             incident.put("by", option(words, "by", "s1"));
-        } else {
+        } else if (!procurer.isEmpty()) {
             incident.put("procuredBy", procurer);
         }
         put(incident, "otherReason", option(words, "because", ""));
@@ -141,6 +144,15 @@ public final class Given {
         put(effect, "distress", option(words, "distress", ""));
         if (!effect.isEmpty()) {
             incident.set("effect", effect);
+        }
+    }
+
+    private void impact(String[] words) {
+        ObjectNode impact =
+                entry("impact", "e").put("victim", "v1").put("kind", words[1]).put("basis", "victimAccount");
+        String since = option(words, "since", "");
+        if (!since.isEmpty()) {
+            impact.set("when", when(since));
         }
     }
 

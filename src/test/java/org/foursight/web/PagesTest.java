@@ -17,6 +17,7 @@ import org.foursight.report.ElementReport;
 import org.foursight.report.FiringLine;
 import org.foursight.report.Gap;
 import org.foursight.report.Headline;
+import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Question;
@@ -78,6 +79,63 @@ class PagesTest {
         assertEquals("Not known yet", page.supported(supporting("notKnown")));
     }
 
+    @Test
+    void several_supported_offences_are_all_named() {
+        CasePage page = page("text");
+        assertEquals("Offence text, s.1 text; offence-other", page.supported(supporting("offence+offence-other")));
+    }
+
+    @Test
+    void a_report_reads_from_the_answer_to_the_grounds_to_what_is_next() {
+        String page = pages.report(page("text"));
+        int last = 0;
+        for (String heading : List.of(
+                ">In short<",
+                "<h3>Classification<",
+                "<h3>FOUR",
+                ">Why, and why not, element by element<",
+                ">What is missing<",
+                ">What to do next<",
+                ">Where the record needs a second look<",
+                ">Rules that fired<")) {
+            int at = page.indexOf(heading);
+            assertTrue(at > last, heading);
+            last = at;
+        }
+    }
+
+    @Test
+    void headings_leave_out_no_level() {
+        String page = pages.report(page("text"));
+        int level = 0;
+        for (String rest : page.split("<h(?=[1-6])", -1)) {
+            int next = rest.charAt(0) - '0';
+            if (next >= 1 && next <= 6) {
+                assertTrue(next <= level + 1, rest.substring(0, Math.min(60, rest.length())));
+                level = next;
+            }
+        }
+        assertEquals(2, page.split("<h1", -1).length);
+    }
+
+    @Test
+    void a_demonstration_is_marked_above_its_title_and_in_the_name_of_the_page() {
+        String page = pages.report(page("text"));
+        int marking = page.indexOf("<p class=\"marking\">Demonstration case, invented: about nobody");
+        assertTrue(marking > 0 && marking < page.indexOf("<h1>"), page);
+        assertTrue(page.contains("– demonstration case – Foursight</title>"), page);
+        assertTrue(page.contains("<body class=\"demonstration\">"), page);
+    }
+
+    @Test
+    void an_offence_is_supported_or_open_and_its_elements_are_met_or_not() {
+        String page = pages.report(page("text"));
+        assertTrue(page.contains("■</span> Supported<"), page);
+        assertEquals("Open", StatusMark.ofOffence(Status.UNKNOWN).words());
+        assertEquals("Not supported", StatusMark.ofOffence(Status.NOT_MET).words());
+        assertEquals("Answers conflict", StatusMark.ofOffence(Status.CONFLICT).words());
+    }
+
     private static PairReport supporting(String id) {
         return new PairReport(
                 "v1~s1",
@@ -97,7 +155,7 @@ class PagesTest {
                 "Gist " + text,
                 new Citation("KEY/1", "Title " + text, "statute", true),
                 List.of(new BoundFact("Fact " + text, List.of("i1"), List.of("/incidents/0"))),
-                List.of("element-met"));
+                List.of(new Named("element-met", "Rests on " + text)));
         List<ElementReport> elements = List.of(
                 element("element-met", text, Status.MET, reason),
                 element("element-not-met", text, Status.NOT_MET, reason),
@@ -128,7 +186,11 @@ class PagesTest {
                         List.of(new PairReport("v1~s1", "Known " + text, elements.subList(0, 1), classification)),
                         advice,
                         List.of(),
-                        List.of(new Gap("list/item", "Prompt " + text, "victim", List.of("element-unknown"))),
+                        List.of(new Gap(
+                                "list/item",
+                                "Prompt " + text,
+                                "victim",
+                                List.of(new Named("element-unknown", "Unknown " + text)))),
                         List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1")))));
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
 import org.foursight.screening.DemonstrationCases;
@@ -178,8 +179,8 @@ class ServiceTest {
 
     @Test
     void a_body_over_two_megabytes_is_413() {
-        assertProblem(413, browser.screen(new byte[RequestBody.LIMIT + 1]));
-        assertProblem(413, browser.screen(new byte[3 * RequestBody.LIMIT]));
+        assertProblem(413, browser.screen(new byte[CaseFileReader.MOST_BYTES + 1]));
+        assertProblem(413, browser.screen(new byte[3 * CaseFileReader.MOST_BYTES]));
     }
 
     @ParameterizedTest

@@ -1,0 +1,105 @@
+package org.foursight.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every address with every method. It does not test what is answered, only whether and as what. */
+class MethodsTest {
+
+    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static List<Route> routes = List.of();
+    private static Service service;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws BindException {
+        Pages pages = new Pages();
+        routes = Service.routes(Screening.standard(), CASES, pages);
+        service = Service.start(routes, pages, "127.0.0.1", 0);
+        browser = Browser.of(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    static List<String> readable() {
+        return routes.stream()
+                .filter(route -> route.method().name().equals("GET"))
+                .map(route -> path(route.path()))
+                .toList();
+    }
+
+    private static String path(String pattern) {
+        return pattern.replace("/api/rules/{id}", "/api/rules/course-of-conduct.met")
+                .replace("{id}", CASES.all().get(0).id())
+                .replace("{file}", "foursight.css");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void head_answers_like_get_without_the_body(String path) {
+        HttpResponse<String> got = browser.get(path);
+        HttpResponse<String> headed = browser.send("HEAD", path, BodyPublishers.noBody());
+        assertEquals(200, got.statusCode(), path);
+        assertEquals(200, headed.statusCode(), path);
+        assertEquals("", headed.body());
+        assertEquals(got.headers().firstValue("Content-Type"), headed.headers().firstValue("Content-Type"));
+        SecurityHeaders.ALL
+                .keySet()
+                .forEach(name -> assertEquals(
+                        got.headers().allValues(name), headed.headers().allValues(name), name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/cases/nope", "/api/rules/nope", "/assets/nope"})
+    void head_of_what_is_not_there_is_404(String path) {
+        assertEquals(404, browser.send("HEAD", path, BodyPublishers.noBody()).statusCode());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void what_is_only_read_takes_no_other_method(String path) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+            HttpResponse<String> answer = browser.send(method, path, BodyPublishers.noBody());
+            assertEquals(405, answer.statusCode(), method + " " + path);
+            assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
+            assertTrue(answer.body().contains("Use GET, HEAD."), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "image/*", "nonsense", "text/html;q=x", ",,;"})
+    void an_accept_that_names_nothing_there_is_gets_json_and_not_406(String accept) {
+        HttpResponse<String> answer = browser.post(
+                "/api/screenings",
+                CASES.caseFile(CASES.all().get(0).id()),
+                "Content-Type",
+                "application/json",
+                "Accept",
+                accept);
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+    }
+
+    @Test
+    void no_answer_lets_another_site_read_it() {
+        HttpResponse<String> answer = browser.get("/api/rules", "Origin", "https://example.invalid");
+        assertTrue(answer.headers().map().keySet().stream()
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control")));
+    }
+}
