@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.foursight.sources.RegisterFiles;
 import org.foursight.sources.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -46,6 +47,7 @@ public final class RuleBook {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models());
         Canaries.check(base);
         Map<String, String> files = new TreeMap<>();
+        List<String> folders = folders();
         List<Rule> read = new ArrayList<>();
         for (KiePackage part : base.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : part.getRules()) {
@@ -53,7 +55,7 @@ public final class RuleBook {
                     continue;
                 }
                 String concept = rule.getName().substring(0, rule.getName().indexOf('.'));
-                String text = files.computeIfAbsent(concept, RuleBook::file);
+                String text = files.computeIfAbsent(concept, name -> file(folders, name));
                 read.add(RuleMetadata.read(rule, text));
             }
         }
@@ -83,8 +85,16 @@ public final class RuleBook {
         return !line.isBlank() && !line.startsWith("Drools-Model-Version");
     }
 
-    private static String file(String concept) {
-        for (String stratum : STRATA) {
+    /** Folders that hold concepts: the strata, and one for each profile. */
+    private static List<String> folders() {
+        List<String> folders = new ArrayList<>(STRATA);
+        RegisterFiles.listed("profiles")
+                .forEach(file -> folders.add("profiles/" + file.substring(0, file.indexOf(".json"))));
+        return List.copyOf(folders);
+    }
+
+    private static String file(List<String> folders, String concept) {
+        for (String stratum : folders) {
             Optional<String> text = text("rules/" + stratum + "/" + concept + "/" + concept + ".drl");
             if (text.isPresent()) {
                 return text.get();

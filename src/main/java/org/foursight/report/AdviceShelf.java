@@ -63,10 +63,7 @@ final class AdviceShelf {
                 advice.owner(),
                 advice.priority(),
                 advice.days() == null ? null : asOf.plusDays(advice.days()),
-                advice.changes().stream()
-                        .map(register::element)
-                        .map(Named::of)
-                        .toList(),
+                advice.changes().stream().map(register::element).map(Named::of).toList(),
                 reasons.of(firings));
     }
 

@@ -30,7 +30,9 @@ final class ClassificationSection {
                 caseFile.recordedAs().toString(),
                 supported(about),
                 couldBecome(about),
-                register.offences().stream().map(offence -> offence(offence, about)).toList(),
+                register.offences().stream()
+                        .map(offence -> offence(offence, about))
+                        .toList(),
                 shelf.items(about, "recording", "code"),
                 shelf.items(about, "neighbouring"),
                 shelf.items(about, "timeLimit"));

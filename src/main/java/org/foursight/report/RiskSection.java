@@ -16,8 +16,8 @@ import org.foursight.facts.Variety;
 final class RiskSection {
 
     /** What the paragraph on the problem is made of, in its order. */
-    private static final List<Class<? extends Fact>> PROBLEM = List.of(
-            Relation.class, Occasions.class, Variety.class, Timeline.class, ToldToStop.class, DailyLife.class);
+    private static final List<Class<? extends Fact>> PROBLEM =
+            List.of(Relation.class, Occasions.class, Variety.class, Timeline.class, ToldToStop.class, DailyLife.class);
 
     private final ElementReports elements;
     private final AdviceShelf shelf;
@@ -33,7 +33,12 @@ final class RiskSection {
                 elements.ofKind("concern", about),
                 caseFile.instruments().stream()
                         .map(rated -> new Rating(
-                                rated.id(), rated.tool(), rated.domain(), rated.outcome(), rated.on(), rated.assessor()))
+                                rated.id(),
+                                rated.tool(),
+                                rated.domain(),
+                                rated.outcome(),
+                                rated.on(),
+                                rated.assessor()))
                         .toList(),
                 new Formulation(
                         problem(facts, about),
@@ -48,8 +53,8 @@ final class RiskSection {
     private static String problem(List<Fact> facts, String about) {
         List<String> parts = new ArrayList<>();
         for (Class<? extends Fact> kind : PROBLEM) {
-            Stream<Fact> recorded =
-                    facts.stream().filter(fact -> kind.isInstance(fact) && fact.about().equals(about));
+            Stream<Fact> recorded = facts.stream()
+                    .filter(fact -> kind.isInstance(fact) && fact.about().equals(about));
             recorded.map(Fact::inWords).distinct().forEach(parts::add);
         }
         if (parts.isEmpty()) {

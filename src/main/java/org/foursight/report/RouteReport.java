@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param partners who else to bring in
  */
 public record RouteReport(
-        String profile, String title, @Nullable String indicated, List<ElementReport> steps, List<AdviceItem> partners) {}
+        String profile,
+        String title,
+        @Nullable String indicated,
+        List<ElementReport> steps,
+        List<AdviceItem> partners) {}

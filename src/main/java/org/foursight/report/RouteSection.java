@@ -27,7 +27,6 @@ final class RouteSection {
         for (ElementReport step : steps) {
             indicated = step.status() == Status.MET ? step.id() : indicated;
         }
-        return new RouteReport(
-                profile.id(), profile.title(), indicated, steps, shelf.items(about, "partner", "care"));
+        return new RouteReport(profile.id(), profile.title(), indicated, steps, shelf.items(about, "partner", "care"));
     }
 }

@@ -30,12 +30,15 @@ final class SpoSection {
 
     private static String entry(Status status) {
         return switch (status) {
-            case MET -> "Entry to complete: the recorded entries are capable of supporting an order. An order is / is not"
-                    + " being applied for because ___.";
-            case NOT_MET -> "Entry to complete: a limb of the test is recorded as absent. An order is not being applied for"
-                    + " because ___.";
-            default -> "Entry to complete: an order is / is not being applied for because ___. The limbs not known above are"
-                    + " to be settled first.";
+            case MET ->
+                "Entry to complete: the recorded entries are capable of supporting an order. An order is / is not"
+                        + " being applied for because ___.";
+            case NOT_MET ->
+                "Entry to complete: a limb of the test is recorded as absent. An order is not being applied for"
+                        + " because ___.";
+            default ->
+                "Entry to complete: an order is / is not being applied for because ___. The limbs not known above are"
+                        + " to be settled first.";
         };
     }
 }

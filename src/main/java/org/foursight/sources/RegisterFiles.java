@@ -52,11 +52,16 @@ public final class RegisterFiles {
         return fields.isEmpty() ? "line " + e.getLocation().getLineNr() : "the field " + String.join("/", fields);
     }
 
+    /** Return the files of a folder that {@code rules/index.json} names, in its order. */
+    public static List<String> listed(String folder) {
+        Map<String, List<String>> index = read("index.json", new TypeReference<>() {});
+        return index.getOrDefault(folder, List.of());
+    }
+
     /** Read every file of a folder that {@code rules/index.json} names, in its order. */
     public static <T> List<T> readAll(String folder, TypeReference<T> type) {
-        Map<String, List<String>> index = read("index.json", new TypeReference<>() {});
         List<T> all = new ArrayList<>();
-        for (String file : index.getOrDefault(folder, List.of())) {
+        for (String file : listed(folder)) {
             all.add(read(folder + "/" + file, type));
         }
         return List.copyOf(all);
