@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.CaseFile;
@@ -20,9 +22,16 @@ import org.foursight.casefile.Threat;
  * @param asOf the date of the screening
  * @param incidents the incidents, in the order of the case file
  * @param entries where each stands in the case file
+ * @param byId the same incidents by their ids
  * @param unattributed incidents towards the victim whose author is not known, which may be this suspect's
  */
-record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> entries, List<Incident> unattributed) {
+record Conduct(
+        Pair pair,
+        LocalDate asOf,
+        List<Incident> incidents,
+        List<Entry> entries,
+        Map<String, Incident> byId,
+        List<Incident> unattributed) {
 
     /** The questionnaire that is put to a victim about that victim. */
     private static final String EFFECT = "effect-on-victim";
@@ -45,7 +54,12 @@ record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> 
             }
         }
         return new Conduct(
-                pair, caseFile.asOf(), List.copyOf(incidents), List.copyOf(entries), List.copyOf(unattributed));
+                pair,
+                caseFile.asOf(),
+                List.copyOf(incidents),
+                List.copyOf(entries),
+                incidents.stream().collect(Collectors.toUnmodifiableMap(Incident::id, incident -> incident)),
+                List.copyOf(unattributed));
     }
 
     /**
@@ -59,9 +73,9 @@ record Conduct(Pair pair, LocalDate asOf, List<Incident> incidents, List<Entry> 
             return false;
         }
         if (answer.incident() != null) {
-            return incidents.stream()
-                    .anyMatch(incident -> incident.id().equals(answer.incident())
-                            && (answer.victim() != null || incident.towards().size() == 1));
+            Incident incident = byId.get(answer.incident());
+            return incident != null
+                    && (answer.victim() != null || incident.towards().size() == 1);
         }
         return !answer.questionnaire().equals(EFFECT)
                 || (answer.victim() != null || caseFile.victims().size() == 1)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Effect;
@@ -155,8 +156,9 @@ final class EffectFacts {
         }
         if (!threatening.isEmpty()) {
             int atLeast = OccasionCount.atLeast(threatening, conduct.asOf(), incident -> 1);
+            Set<String> fearedIds = feared.stream().map(Incident::id).collect(Collectors.toSet());
             List<Incident> both = threatening.stream()
-                    .filter(feared::contains)
+                    .filter(incident -> fearedIds.contains(incident.id()))
                     .filter(Conduct::isSinceStalkingLaw)
                     .toList();
             int atLeastFeared = OccasionCount.atLeast(both, conduct.asOf(), incident -> 1);
