@@ -21,6 +21,7 @@ public final class Facts {
             EffectFacts.derive(caseFile, conduct, facts);
             OrderFacts.derive(caseFile, pair, facts);
             RecordFacts.derive(caseFile, pair, conduct, facts);
+            CaseFacts.derive(caseFile, conduct, facts);
         }
         return List.copyOf(facts);
     }

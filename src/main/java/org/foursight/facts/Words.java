@@ -18,6 +18,11 @@ public final class Words {
         return day == null ? "a date not known" : DAY.format(day);
     }
 
+    /** Return a word in camel case as plain words: {@code victimPhone} is "victim phone". */
+    static String ofCamelCase(String word) {
+        return word.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
     /** Return a bound value as a reader sees it. */
     public static String of(Object value) {
         if (value instanceof LocalDate day) {

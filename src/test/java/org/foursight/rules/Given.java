@@ -72,6 +72,15 @@ public final class Given {
             case "impact" -> impact(words);
             case "answer" -> answer(words);
             case "order" -> order(words);
+            case "unit" -> file.put("unit", words[1]);
+            case "rated" -> rated(words);
+            case "step" -> step("investigation", words);
+            case "proceeding" -> step("proceedings", words);
+            case "logged" -> entry("decisions", "d").put("kind", words[1]).put("text", words[2].replace('-', ' '));
+            case "need" -> need(words);
+            case "home" -> person(words[1]).put("area", words[2]);
+            case "age" -> person(words[1]).put("ageBand", words[2]);
+            case "separated" -> ((ObjectNode) list("relationships").get(0)).set("separated", when(words[1]));
             case "history" ->
                 entry("history", "h")
                         .put("kind", words[1])
@@ -117,6 +126,13 @@ public final class Given {
         } else if (!procurer.isEmpty()) {
             incident.put("procuredBy", procurer);
         }
+        put(incident, "channel", option(words, "channel", ""));
+        put(incident, "place", option(words, "place", ""));
+        String evidence = option(words, "evidence", "");
+        if (!evidence.isEmpty()) {
+            ObjectNode noted = incident.putArray("evidence").addObject().put("kind", evidence);
+            flag(noted, "held", option(words, "held", ""));
+        }
         put(incident, "otherReason", option(words, "because", ""));
         String acts = option(words, "acts", "");
         String occasions = option(words, "occasions", "");
@@ -145,6 +161,32 @@ public final class Given {
         if (!effect.isEmpty()) {
             incident.set("effect", effect);
         }
+    }
+
+    private void rated(String[] words) {
+        ObjectNode rated = entry("instruments", "n").put("tool", words[1]).put("outcome", words[2]);
+        put(rated, "domain", option(words, "domain", ""));
+        flag(rated, "trained", option(words, "trained", ""));
+    }
+
+    private void step(String list, String[] words) {
+        ObjectNode step = entry(list, list.substring(0, 3)).put("kind", words[1]);
+        flag(step, "done", option(words, "done", ""));
+        put(step, "on", option(words, "on", ""));
+    }
+
+    private void need(String[] words) {
+        ObjectNode person = person(words[1]);
+        ArrayNode needs = person.has("needs") ? (ArrayNode) person.get("needs") : person.putArray("needs");
+        needs.addObject()
+                .put("id", words[1] + "-need" + needs.size())
+                .put("kind", words[2])
+                .put("basis", "record");
+    }
+
+    /** The first victim or the first suspect. */
+    private ObjectNode person(String word) {
+        return (ObjectNode) list(word + "s").get(0);
     }
 
     private void impact(String[] words) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -66,8 +67,14 @@ class ProtectedCharacteristicsTest {
             "diagnosis",
             "mental");
 
-    /** Where the law itself turns on one; each with the offence or order element that needs it. */
-    private static final Set<String> NEEDED_BY_LAW = Set.of();
+    /**
+     * Facts that come near one, and the only concepts that may read them: the age of criminal responsibility and the youth
+     * court, the area of the court, and help for a person in need.
+     */
+    private static final Map<String, List<String>> ONLY_FOR = Map.of(
+            "YoungSuspect", List.of("advise-young-suspect", "spo-youth-court", "charge-summary-only-by", "code-"),
+            "Home", List.of("spo-jurisdiction"),
+            "NeedRecorded", List.of("care-", "partner-", "concern-psychosocial"));
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -98,16 +105,36 @@ class ProtectedCharacteristicsTest {
     }
 
     @Test
-    void no_fact_is_derived_from_age_area_or_needs() {
+    void age_area_and_needs_are_read_only_where_the_law_or_help_needs_them() {
+        List<String> found = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        RuleFiles.all()
+                .forEach(file -> file.parsed()
+                        .getRules()
+                        .forEach(rule -> RuleFiles.patterns(rule.getLhs()).forEach(pattern -> {
+                            List<String> allowed = ONLY_FOR.get(pattern.getObjectType());
+                            if (allowed != null) {
+                                seen.add(pattern.getObjectType());
+                                if (allowed.stream().noneMatch(file.concept()::startsWith)) {
+                                    found.add(rule.getName() + " reads " + pattern.getObjectType());
+                                }
+                            }
+                        })));
+        assertEquals(List.of(), found);
+        assertTrue(ONLY_FOR.keySet().containsAll(seen), seen.toString());
+    }
+
+    @Test
+    void no_other_fact_is_derived_from_age_area_or_needs() {
         JavaClasses facts = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.foursight.facts");
-        Set<String> read = new TreeSet<>();
+        Set<String> readers = new TreeSet<>();
         facts.forEach(fact -> fact.getMethodCallsFromSelf().stream()
                 .filter(call -> call.getTargetOwner().getPackageName().equals(Victim.class.getPackageName()))
                 .filter(call -> Set.of("ageBand", "area", "needs").contains(call.getName()))
-                .forEach(call -> read.add(call.getDescription())));
-        assertEquals(Set.of(), read);
+                .forEach(call -> readers.add(call.getOriginOwner().getSimpleName())));
+        assertEquals(Set.of("CaseFacts"), readers);
     }
 
     @Test
@@ -145,7 +172,7 @@ class ProtectedCharacteristicsTest {
                     Matcher words = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*")
                             .matcher(pattern.getObjectType() + " " + RuleFiles.constraints(pattern));
                     while (words.find()) {
-                        if (isProtected(words.group()) && !NEEDED_BY_LAW.contains(words.group())) {
+                        if (isProtected(words.group())) {
                             found.add(rule.getName() + " reads " + words.group());
                         }
                     }

@@ -37,7 +37,8 @@ final class RuleFiles {
 
         /** Return the folder above, which names its stratum. */
         String stratum() {
-            return path.getParent().getParent().getFileName().toString();
+            String folder = path.getParent().getParent().getFileName().toString();
+            return path.startsWith("rules/profiles") ? "profiles" : folder;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.foursight.sources.RegisterFiles;
 
 /** Reads the tables in Markdown that stand beside the rules. */
 final class ScenarioTable {
@@ -39,7 +40,7 @@ final class ScenarioTable {
     /** Return the folders of all concepts. */
     static List<Path> concepts() {
         List<Path> concepts = new ArrayList<>();
-        for (String stratum : STRATA) {
+        for (String stratum : strata()) {
             try (Stream<Path> folders = Files.list(RULES.resolve(stratum))) {
                 folders.filter(Files::isDirectory).sorted().forEach(concepts::add);
             } catch (IOException e) {
@@ -47,6 +48,13 @@ final class ScenarioTable {
             }
         }
         return concepts;
+    }
+
+    /** Return the folders that hold concepts: the strata, then one for each profile. */
+    static List<String> strata() {
+        List<String> strata = new ArrayList<>(STRATA);
+        RegisterFiles.listed("profiles").forEach(file -> strata.add("profiles/" + file.replace(".json", "")));
+        return strata;
     }
 
     /** Return the scenarios of one concept; empty when it has no table. */

@@ -41,10 +41,7 @@ class AdviceTest {
                     Set.of("officer", "supervisor", "registrar", "legal adviser")
                             .contains(advice.owner()),
                     advice.id() + ": " + advice.owner());
-            assertTrue(
-                    Set.of("recording", "legal", "timeLimit", "code", "investigation", "safeguard")
-                            .contains(advice.section()),
-                    advice.id() + ": " + advice.section());
+            assertTrue(Advice.SECTIONS.contains(advice.section()), advice.id() + ": " + advice.section());
             assertTrue(advice.priority() >= 1 && advice.priority() <= 5, advice.id());
         }
     }

@@ -16,7 +16,9 @@ class RegisterFilesTest {
     @Test
     void a_right_file_is_read() {
         Advice advice = RegisterFiles.read("broken/right.json", new TypeReference<>() {});
-        assertEquals(new Advice("one", "Do one thing", "Do one thing today.", "officer", "legal", 1), advice);
+        assertEquals(
+                new Advice("one", "Do one thing", "Do one thing today.", "officer", "legal", 1, null, List.of()),
+                advice);
     }
 
     @ParameterizedTest

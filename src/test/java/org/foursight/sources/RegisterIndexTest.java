@@ -22,7 +22,7 @@ class RegisterIndexTest {
 
     @Test
     void the_index_lists_equal_the_files_on_disk() throws IOException {
-        assertEquals(Set.of("sources", "questions", "advice"), INDEX.keySet());
+        assertEquals(Set.of("sources", "questions", "advice", "profiles"), INDEX.keySet());
         for (Map.Entry<String, List<String>> folder : INDEX.entrySet()) {
             assertEquals(onDisk(folder.getKey()), new TreeSet<>(folder.getValue()), "rules/" + folder.getKey());
             assertEquals(
@@ -62,7 +62,9 @@ class RegisterIndexTest {
 
     private static Set<String> onDisk(String folder) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("rules", folder))) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

@@ -15,15 +15,21 @@ import org.foursight.report.Citation;
 import org.foursight.report.Classification;
 import org.foursight.report.ElementReport;
 import org.foursight.report.FiringLine;
+import org.foursight.report.Formulation;
 import org.foursight.report.Gap;
 import org.foursight.report.Headline;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Question;
+import org.foursight.report.Rating;
 import org.foursight.report.Reason;
 import org.foursight.report.Report;
+import org.foursight.report.Revisit;
+import org.foursight.report.RiskReport;
+import org.foursight.report.RouteReport;
 import org.foursight.report.RuleBookStamp;
+import org.foursight.report.SpoReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,12 +142,25 @@ class PagesTest {
         assertEquals("Answers conflict", StatusMark.ofOffence(Status.CONFLICT).words());
     }
 
+    private static final RiskReport RISK = new RiskReport(
+            List.of(),
+            List.of(),
+            List.of(),
+            new Formulation("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    private static final SpoReport ORDER =
+            new SpoReport(Status.UNKNOWN, List.of(), List.of(), List.of(), List.of(), "");
+    private static final RouteReport ROUTE = new RouteReport("default", "", null, List.of(), List.of());
+
     private static PairReport supporting(String id) {
         return new PairReport(
                 "v1~s1",
                 "stranger",
                 List.of(),
-                new Classification("stalking2a", id, List.of(), List.of(), List.of(), List.of()));
+                new Classification("stalking2a", id, List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                RISK,
+                ORDER,
+                ROUTE);
     }
 
     private static CaseLink link(String text) {
@@ -170,10 +189,10 @@ class PagesTest {
                 new ElementReport("element-silent", "Silent", "Test", Status.UNKNOWN, List.of(), List.of()));
         OffenceReport offence = new OffenceReport(
                 "offence", "Offence " + text, "s.1 " + text, Status.MET, 1, 1, 1, "8/66", "mode", "maximum", elements);
-        List<AdviceItem> advice = List.of(
-                new AdviceItem("advice", "v1~s1", "Title " + text, "Text " + text, "officer", 1, List.of(reason)));
-        Classification classification =
-                new Classification("Recorded " + text, "offence", List.of("offence"), List.of(offence), advice, advice);
+        List<AdviceItem> advice = List.of(new AdviceItem(
+                "advice", "v1~s1", "Title " + text, "Text " + text, "officer", 1, null, List.of(), List.of(reason)));
+        Classification classification = new Classification(
+                "Recorded " + text, "offence", List.of("offence"), List.of(offence), advice, advice, advice);
         return new CasePage(
                 link(text),
                 new Report(
@@ -183,7 +202,26 @@ class PagesTest {
                         LocalDate.of(2026, 5, 20),
                         new RuleBookStamp("1", "abc", 1),
                         new Headline("Supports " + text, "Today " + text, "Missing " + text),
-                        List.of(new PairReport("v1~s1", "Known " + text, elements.subList(0, 1), classification)),
+                        List.of(new PairReport(
+                                "v1~s1",
+                                "Known " + text,
+                                elements.subList(0, 1),
+                                classification,
+                                elements.subList(0, 3),
+                                new RiskReport(
+                                        elements,
+                                        elements,
+                                        List.of(new Rating("n1", "Tool " + text, null, "High " + text, null, null)),
+                                        new Formulation(
+                                                "Problem " + text,
+                                                elements,
+                                                elements,
+                                                elements,
+                                                elements,
+                                                advice,
+                                                advice)),
+                                new SpoReport(Status.MET, elements, advice, advice, advice, "Entry " + text),
+                                new RouteReport("default", "Route " + text, "element-met", elements, advice))),
                         advice,
                         List.of(),
                         List.of(new Gap(
@@ -191,6 +229,7 @@ class PagesTest {
                                 "Prompt " + text,
                                 "victim",
                                 List.of(new Named("element-unknown", "Unknown " + text)))),
+                        new Revisit(LocalDate.of(2026, 5, 27), advice, advice),
                         List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1")))));
     }
 
