@@ -13,6 +13,7 @@ import org.foursight.report.ElementReport;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
+import org.foursight.report.Reason;
 import org.foursight.report.Report;
 
 /** A report with what its page needs beside it: names for ids, each element once, dates in words. */
@@ -90,6 +91,25 @@ public final class CasePage {
     public List<ElementReport> elements(OffenceReport offence, Status status) {
         return offence.elements().stream()
                 .filter(element -> element.status() == status)
+                .toList();
+    }
+
+    /** Return the elements that have one of some statuses. */
+    public List<ElementReport> withStatus(List<ElementReport> elements, Status... statuses) {
+        return elements.stream()
+                .filter(element -> List.of(statuses).contains(element.status()))
+                .toList();
+    }
+
+    /** Return the names of elements in one line. */
+    public String listed(List<ElementReport> elements) {
+        return String.join("; ", elements.stream().map(ElementReport::label).toList());
+    }
+
+    /** Return the reasons of an element that conclude one way, {@code MET} or {@code NOT_MET}. */
+    public List<Reason> concluding(ElementReport element, String way) {
+        return element.reasons().stream()
+                .filter(reason -> reason.concludes().equals(way))
                 .toList();
     }
 

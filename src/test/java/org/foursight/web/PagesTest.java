@@ -207,21 +207,32 @@ class PagesTest {
                                 "Known " + text,
                                 elements.subList(0, 1),
                                 classification,
-                                elements.subList(0, 3),
+                                renamed("type-", elements.subList(0, 3)),
                                 new RiskReport(
-                                        elements,
-                                        elements,
+                                        renamed("part1-", elements),
+                                        renamed("part2-", elements),
                                         List.of(new Rating("n1", "Tool " + text, null, "High " + text, null, null)),
                                         new Formulation(
                                                 "Problem " + text,
-                                                elements,
-                                                elements,
-                                                elements,
-                                                elements,
+                                                renamed("part3-", elements),
+                                                renamed("part4-", elements),
+                                                renamed("part5-", elements),
+                                                renamed("part6-", elements),
                                                 advice,
                                                 advice)),
-                                new SpoReport(Status.MET, elements, advice, advice, advice, "Entry " + text),
-                                new RouteReport("default", "Route " + text, "element-met", elements, advice))),
+                                new SpoReport(
+                                        Status.MET,
+                                        renamed("part7-", elements),
+                                        advice,
+                                        advice,
+                                        advice,
+                                        "Entry " + text),
+                                new RouteReport(
+                                        "default",
+                                        "Route " + text,
+                                        "part7-element-met",
+                                        renamed("part8-", elements),
+                                        advice))),
                         advice,
                         List.of(),
                         List.of(new Gap(
@@ -231,6 +242,18 @@ class PagesTest {
                                 List.of(new Named("element-unknown", "Unknown " + text)))),
                         new Revisit(LocalDate.of(2026, 5, 27), advice, advice),
                         List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1")))));
+    }
+
+    private static List<ElementReport> renamed(String prefix, List<ElementReport> elements) {
+        return elements.stream()
+                .map(element -> new ElementReport(
+                        prefix + element.id(),
+                        element.label(),
+                        element.test(),
+                        element.status(),
+                        element.reasons(),
+                        element.questions()))
+                .toList();
     }
 
     private static ElementReport element(String id, String text, Status status, Reason reason) {
