@@ -67,10 +67,17 @@ final class AdviceShelf {
                 reasons.of(firings));
     }
 
-    /** Put the values the rules bound in the places the words leave for them; several are parted by semicolons. */
-    private static String filled(String text, List<Firing> firings) {
+    /**
+     * Put the values the rules bound in the places the words leave for them; several are parted by semicolons.
+     *
+     * <p>{@code {findings}} is filled with the labels of the findings that the rules rest on.
+     */
+    private String filled(String text, List<Firing> firings) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         for (Firing firing : firings) {
+            firing.premises()
+                    .forEach(premise -> values.computeIfAbsent("findings", name -> new LinkedHashSet<>())
+                            .add(register.element(premise.element()).label()));
             for (Binding binding : firing.bindings()) {
                 values.computeIfAbsent(binding.name(), name -> new LinkedHashSet<>())
                         .add(binding.value());

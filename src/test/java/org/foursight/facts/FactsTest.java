@@ -80,6 +80,20 @@ class FactsTest {
     }
 
     @Test
+    void the_days_since_the_conduct_run_from_the_last_that_is_surely_recorded() {
+        assertEquals(
+                18,
+                one(SinceConduct.class, "incident 2026-04-01 contact", "incident 2026-05-02 contact")
+                        .days());
+        assertEquals(19, one(SinceConduct.class, "incident 2026-05 contact").days());
+        assertEquals(
+                List.of(),
+                facts("incident undated contact").stream()
+                        .filter(SinceConduct.class::isInstance)
+                        .toList());
+    }
+
+    @Test
     void a_trend_needs_four_exact_dates() {
         String[] rising = {
             "incident 2026-01-01 contact",

@@ -19,10 +19,19 @@ class AdviceTest {
 
     private static final List<Advice> ALL = RegisterFiles.readAll("advice", new TypeReference<>() {});
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, Set<String>> FILLED = Map.of(
-            "charge-summary-only-by", Set.of("chargeBy"),
-            "summary-only-time-passed", Set.of("chargeBy"),
-            "summary-only-time-uncertain", Set.of("chargeBy"));
+    private static final Map<String, Set<String>> FILLED = Map.ofEntries(
+            Map.entry("charge-summary-only-by", Set.of("chargeBy")),
+            Map.entry("summary-only-time-passed", Set.of("chargeBy")),
+            Map.entry("summary-only-time-uncertain", Set.of("chargeBy")),
+            Map.entry("escalate-now", Set.of("findings")),
+            Map.entry("scenario-violence", Set.of("findings")),
+            Map.entry("scenario-others-harm", Set.of("findings")),
+            Map.entry("rating-stands", Set.of("rating")),
+            Map.entry("episode-persistence", Set.of("timeline")),
+            Map.entry("episode-recurrence", Set.of("timeline")),
+            Map.entry("review-before-near-date", Set.of("step")),
+            Map.entry("review-before-date", Set.of("step")),
+            Map.entry("trigger-date", Set.of("step")));
     private static final int LONGEST_TEXT = 350;
 
     @Test
