@@ -45,7 +45,9 @@ class QuestionnairesTest {
                         "knowledge",
                         "stalking-screen",
                         "investigation",
-                        "two-or-more-people"),
+                        "two-or-more-people",
+                        "hostility",
+                        "other-offences"),
                 QUESTIONNAIRES.all().stream().map(Questionnaire::id).toList());
     }
 

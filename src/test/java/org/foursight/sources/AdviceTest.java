@@ -22,7 +22,9 @@ class AdviceTest {
     private static final Map<String, Set<String>> FILLED = Map.of(
             "charge-summary-only-by", Set.of("chargeBy"),
             "summary-only-time-passed", Set.of("chargeBy"),
-            "summary-only-time-uncertain", Set.of("chargeBy"));
+            "summary-only-time-uncertain", Set.of("chargeBy"),
+            "time-limit-amber", Set.of("chargeBy"),
+            "time-limit-red", Set.of("chargeBy"));
     private static final int LONGEST_TEXT = 350;
 
     @Test
@@ -73,6 +75,7 @@ class AdviceTest {
     void advice_on_a_code_names_the_code_of_its_offence() {
         Map<String, String> offences = Map.of(
                 "code-harassment", "offence-s2",
+                "code-fear-of-violence", "offence-s4",
                 "code-stalking", "offence-s2a",
                 "code-stalking-fear", "offence-s4a-fear",
                 "code-stalking-serious-alarm", "offence-s4a-serious");
