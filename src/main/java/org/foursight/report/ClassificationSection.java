@@ -83,8 +83,14 @@ final class ClassificationSection {
         return conduct()
                 .filter(offence -> offence.rank() >= reached)
                 .filter(offence -> outcome.status(offence.id(), about) == Status.UNKNOWN)
+                .filter(offence -> !isWithinStalking(offence, about))
                 .map(Offence::id)
                 .toList();
+    }
+
+    /** Say whether it is s.4 while stalking by the same fear, which has the same maximum, is still to be considered first. */
+    private boolean isWithinStalking(Offence offence, String about) {
+        return offence.id().equals("offence-s4") && outcome.status("offence-s4a-fear", about) != Status.NOT_MET;
     }
 
     /** The offences of harassment and stalking; a breach of an order is looked at beside them. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.sources.Element;
 import org.foursight.sources.Register;
+import org.foursight.sources.RegisterFiles;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,15 +40,10 @@ class QuestionnairesTest {
             questionnaire.items().forEach(item -> assertTrue(ids.add(name(questionnaire, item)), item.id()));
         }
         assertEquals(
-                List.of(
-                        "course-and-four",
-                        "effect-on-victim",
-                        "knowledge",
-                        "stalking-screen",
-                        "investigation",
-                        "red-flags",
-                        "concern-and-review"),
-                QUESTIONNAIRES.all().stream().map(Questionnaire::id).toList());
+                RegisterFiles.listed("questions"),
+                QUESTIONNAIRES.all().stream()
+                        .map(questionnaire -> questionnaire.id() + ".json")
+                        .toList());
     }
 
     @Test

@@ -81,12 +81,7 @@ public final class Given {
             case "home" -> person(words[1]).put("area", words[2]);
             case "age" -> person(words[1]).put("ageBand", words[2]);
             case "separated" -> ((ObjectNode) list("relationships").get(0)).set("separated", when(words[1]));
-            case "history" ->
-                entry("history", "h")
-                        .put("kind", words[1])
-                        .put("suspect", "s1")
-                        .put("summary", "scenario")
-                        .put("basis", "record");
+            case "history" -> history(words);
             default -> throw new IllegalArgumentException("Not an item of a scenario: " + item);
         }
     }
@@ -187,6 +182,16 @@ public final class Given {
     /** The first victim or the first suspect. */
     private ObjectNode person(String word) {
         return (ObjectNode) list(word + "s").get(0);
+    }
+
+    private void history(String[] words) {
+        ObjectNode event = entry("history", "h")
+                .put("kind", words[1])
+                .put("suspect", "s1")
+                .put("summary", "scenario")
+                .put("basis", "record");
+        put(event, "victim", option(words, "victim", ""));
+        flag(event, "linked", option(words, "linked", ""));
     }
 
     private void impact(String[] words) {

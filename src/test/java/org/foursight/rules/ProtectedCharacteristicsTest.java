@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.foursight.casefile.Victim;
 import org.foursight.facts.Fact;
 import org.foursight.questions.Questionnaires;
@@ -75,6 +76,13 @@ class ProtectedCharacteristicsTest {
             "YoungSuspect", List.of("advise-young-suspect", "spo-youth-court", "charge-summary-only-by", "code-"),
             "Home", List.of("spo-jurisdiction"),
             "NeedRecorded", List.of("care-", "partner-", "concern-psychosocial"));
+
+    /**
+     * The one place where the law itself asks for one: hostility of the suspect, by the words of CDA 1998 s.28 and
+     * Sentencing Act 2020 s.66. The questions ask what the suspect did, never who the victim is.
+     */
+    private static final Set<String> ON_HOSTILITY =
+            Set.of("aggravated-form", "look-for-hostility", "hostility-at-sentence");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -138,12 +146,30 @@ class ProtectedCharacteristicsTest {
     }
 
     @Test
+    void hostility_is_read_only_where_the_law_asks_for_it() {
+        Set<String> readers = new TreeSet<>();
+        RuleFiles.all().stream()
+                .filter(file -> file.text().contains("\"hostility\""))
+                .forEach(file -> readers.add(file.concept()));
+        assertEquals(new TreeSet<>(ON_HOSTILITY), readers);
+        String planted = "package rules;\nrule \"harassment.met\"\nwhen\n"
+                + "    Answered(questionnaire == \"hostility\", item == \"racial-or-religious-shown\", $about : about)\n"
+                + "then\nend\n";
+        assertEquals(
+                1,
+                named(RuleFiles.parse(Path.of("planted", "planted.drl"), planted))
+                        .size());
+    }
+
+    @Test
     void no_question_that_informs_an_element_asks_for_one() {
         List<String> found = new ArrayList<>();
         Questionnaires.load()
                 .all()
                 .forEach(questionnaire -> questionnaire.items().stream()
                         .filter(item -> !item.informs().isEmpty())
+                        .filter(item ->
+                                !questionnaire.id().equals("hostility") || !ON_HOSTILITY.containsAll(item.informs()))
                         .filter(item -> isProtected(item.id().replace('-', '_')))
                         .forEach(item -> found.add(questionnaire.id() + "/" + item.id())));
         assertEquals(List.of(), found);
@@ -172,12 +198,18 @@ class ProtectedCharacteristicsTest {
                     Matcher words = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*")
                             .matcher(pattern.getObjectType() + " " + RuleFiles.constraints(pattern));
                     while (words.find()) {
-                        if (isProtected(words.group())) {
+                        if (isProtected(words.group()) && !isOnHostility(file, pattern)) {
                             found.add(rule.getName() + " reads " + words.group());
                         }
                     }
                 }));
         return found;
+    }
+
+    private static boolean isOnHostility(RuleFiles.RuleFile file, PatternDescr pattern) {
+        return ON_HOSTILITY.contains(file.concept())
+                && pattern.getObjectType().equals("Answered")
+                && RuleFiles.constraints(pattern).contains("questionnaire == \"hostility\"");
     }
 
     /** Say whether a name, in camel case, kebab case or capitals, holds a protected word. */
