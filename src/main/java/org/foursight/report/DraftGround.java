@@ -10,5 +10,6 @@ import org.foursight.findings.Status;
  * @param label its name
  * @param status what the entries come to
  * @param evidence what supports or opposes it, each with its entries
+ * @param because the earlier findings it rests on
  */
-public record DraftGround(String limb, String label, Status status, List<BoundFact> evidence) {}
+public record DraftGround(String limb, String label, Status status, List<BoundFact> evidence, List<Named> because) {}

@@ -18,7 +18,9 @@ final class DraftMarkdown {
                     .map(fact -> MarkdownText.text(fact.words()) + cited(fact.entries()))
                     .collect(Collectors.joining("; "));
             out.line("- " + ground.label() + " (" + StatusWords.of(ground.status()) + "): "
-                    + (evidence.isEmpty() ? "nothing recorded" : evidence) + ".");
+                    + (evidence.isEmpty() ? "nothing recorded" : evidence)
+                    + (ground.because().isEmpty() ? "" : "; because of " + MarkdownText.names(ground.because()))
+                    + ".");
         }
         draft.terms().forEach(term -> out.line("- " + MarkdownText.text(term.text()) + cited(term.entries())));
         out.line("- Gaps: " + draft.gaps().stream().map(MarkdownText::text).collect(Collectors.joining(" ")));

@@ -25,7 +25,11 @@ final class OrderDrafter {
     }
 
     private static DraftGround ground(ElementReport limb) {
-        return new DraftGround(limb.id(), limb.label(), limb.status(), facts(limb.reasons()));
+        List<Named> because = limb.reasons().stream()
+                .flatMap(reason -> reason.because().stream())
+                .distinct()
+                .toList();
+        return new DraftGround(limb.id(), limb.label(), limb.status(), facts(limb.reasons()), because);
     }
 
     private static DraftTerm term(AdviceItem item) {

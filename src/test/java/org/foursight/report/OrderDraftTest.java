@@ -45,6 +45,14 @@ class OrderDraftTest {
     }
 
     @Test
+    void a_limb_that_rests_on_an_earlier_finding_names_it() {
+        OrderDraft draft = draft(FIRST, SECOND, "answer effect-on-victim/serious-alarm-or-distress yes");
+        assertEquals(
+                List.of("serious-alarm-or-distress"),
+                draft.grounds().get(1).because().stream().map(Named::id).toList());
+    }
+
+    @Test
     void what_is_not_known_is_a_gap_and_not_a_no() {
         OrderDraft draft = draft(FIRST, SECOND);
         assertTrue(
