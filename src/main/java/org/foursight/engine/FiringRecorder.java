@@ -43,6 +43,9 @@ final class FiringRecorder extends DefaultAgendaEventListener {
         List<Binding> bindings = new ArrayList<>();
         List<Finding> premises = new ArrayList<>();
         for (String name : match.getDeclarationIds()) {
+            if (!name.startsWith("$")) {
+                continue; // the engine's own name for a pattern that the rule does not bind
+            }
             Object value = match.getDeclarationValue(name);
             if (value instanceof Fact fact) {
                 bindings.add(new Binding(name.substring(1), fact.inWords(), fact.entries()));

@@ -23,6 +23,7 @@ public final class Facts {
             RecordFacts.derive(caseFile, pair, conduct, facts);
             CaseFacts.derive(caseFile, conduct, facts);
             SinceConduct.derive(conduct, facts);
+            ProtectionOrderFacts.derive(caseFile, conduct, facts);
         }
         return List.copyOf(facts);
     }

@@ -106,6 +106,9 @@ final class RiskMarkdown {
             order.terms().forEach(out::item);
         }
         order.fit().forEach(out::item);
+        if (order.draft() != null) {
+            DraftMarkdown.write(order.draft(), out);
+        }
         out.line("**" + order.entry() + "**");
         out.line("");
     }

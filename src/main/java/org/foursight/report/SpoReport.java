@@ -2,6 +2,7 @@ package org.foursight.report;
 
 import java.util.List;
 import org.foursight.findings.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a stalking protection order is to be considered, and with what.
@@ -11,6 +12,7 @@ import org.foursight.findings.Status;
  * @param advice what to consider about the application
  * @param terms suggested terms, each tied to recorded incidents
  * @param fit how it sits beside other orders and bail
+ * @param draft a draft for the legal team, null when no order is open to be considered
  * @param entry the entry every stalking case carries: why an order is, or is not, applied for
  */
 public record SpoReport(
@@ -19,4 +21,5 @@ public record SpoReport(
         List<AdviceItem> advice,
         List<AdviceItem> terms,
         List<AdviceItem> fit,
+        @Nullable OrderDraft draft,
         String entry) {}

@@ -1,11 +1,13 @@
 package org.foursight.report;
 
+import java.util.List;
 import org.foursight.findings.Status;
 
 /** Builds the part of the report on a stalking protection order. */
 final class SpoSection {
 
     private static final String LIMB = "spo";
+    private static final String OPEN = "spo-open";
 
     private final ElementReports elements;
     private final AdviceShelf shelf;
@@ -19,12 +21,15 @@ final class SpoSection {
 
     SpoReport build(String about) {
         Status status = outcome.status(LIMB, about);
+        List<ElementReport> limbs = elements.ofKind("spo", about);
+        List<AdviceItem> terms = shelf.items(about, "spoTerm");
         return new SpoReport(
                 status,
-                elements.ofKind("spo", about),
+                limbs,
                 shelf.items(about, "spo"),
-                shelf.items(about, "spoTerm"),
+                terms,
                 shelf.items(about, "spoFit"),
+                outcome.status(OPEN, about) == Status.MET ? OrderDrafter.draft(limbs, terms) : null,
                 entry(status));
     }
 

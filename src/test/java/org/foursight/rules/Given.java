@@ -220,6 +220,7 @@ public final class Given {
                 .put("value", words[2]);
         put(answer, "incident", option(words, "incident", ""));
         put(answer, "victim", option(words, "victim", ""));
+        put(answer, "note", option(words, "note", ""));
     }
 
     private void order(String[] words) {

@@ -70,11 +70,13 @@ class ProtectedCharacteristicsTest {
 
     /**
      * Facts that come near one, and the only concepts that may read them: the age of criminal responsibility and the youth
-     * court, the area of the court, and help for a person in need.
+     * court, the area of the court (of a domestic abuse protection order too, open in some areas only), and help for a
+     * person in need. Nothing on an order is advised against a child under ten.
      */
     private static final Map<String, List<String>> ONLY_FOR = Map.of(
-            "YoungSuspect", List.of("advise-young-suspect", "spo-youth-court", "charge-summary-only-by", "code-"),
-            "Home", List.of("spo-jurisdiction"),
+            "YoungSuspect",
+                    List.of("advise-young-suspect", "spo-youth-court", "spo-open", "charge-summary-only-by", "code-"),
+            "Home", List.of("spo-jurisdiction", "spo-fit-dapo"),
             "NeedRecorded", List.of("care-", "partner-", "concern-psychosocial"));
 
     /**

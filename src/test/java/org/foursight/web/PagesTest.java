@@ -148,7 +148,7 @@ class PagesTest {
             List.of(),
             new Formulation("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     private static final SpoReport ORDER =
-            new SpoReport(Status.UNKNOWN, List.of(), List.of(), List.of(), List.of(), "");
+            new SpoReport(Status.UNKNOWN, List.of(), List.of(), List.of(), List.of(), null, "");
     private static final RouteReport ROUTE = new RouteReport("default", "", null, List.of(), List.of());
 
     private static PairReport supporting(String id) {
@@ -226,6 +226,7 @@ class PagesTest {
                                         advice,
                                         advice,
                                         advice,
+                                        null,
                                         "Entry " + text),
                                 new RouteReport(
                                         "default",
