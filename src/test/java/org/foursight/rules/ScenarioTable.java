@@ -54,7 +54,9 @@ final class ScenarioTable {
     static List<String> strata() {
         List<String> strata = new ArrayList<>(STRATA);
         RegisterFiles.listed("profiles").forEach(file -> strata.add("profiles/" + file.replace(".json", "")));
-        return strata;
+        return strata.stream()
+                .filter(folder -> Files.isDirectory(RULES.resolve(folder)))
+                .toList();
     }
 
     /** Return the scenarios of one concept; empty when it has no table. */
