@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration set for demonstration cases
  * @param asOf the date of the screening
  * @param ruleBook which rules were applied
+ * @param check how the engine was checked on this case
  * @param headline three lines to read first
  * @param pairs one part for each victim and suspect
  * @param advice what to do, most pressing first
@@ -27,6 +28,7 @@ public record Report(
         @Nullable Demonstration demonstration,
         LocalDate asOf,
         RuleBookStamp ruleBook,
+        CheckStamp check,
         Headline headline,
         List<PairReport> pairs,
         List<AdviceItem> advice,

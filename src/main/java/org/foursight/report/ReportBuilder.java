@@ -35,7 +35,7 @@ public final class ReportBuilder {
     }
 
     /** Build the report of a case file whose facts made the rules fire as given. */
-    public Report build(CaseFile caseFile, List<Fact> facts, List<Firing> firings) {
+    public Report build(CaseFile caseFile, List<Fact> facts, List<Firing> firings, CheckStamp check) {
         Outcome outcome = new Outcome(firings);
         AdviceShelf shelf = new AdviceShelf(register, reasons, outcome, caseFile.asOf());
         ElementReports elements = new ElementReports(register, questionnaires, reasons, outcome);
@@ -61,6 +61,7 @@ public final class ReportBuilder {
                 caseFile.demonstration(),
                 caseFile.asOf(),
                 stamp,
+                check,
                 new HeadlineWriter(register).write(pairs, pressing, gaps),
                 pairs,
                 shelf.all(pairs, "escalation", "legal", "investigation"),

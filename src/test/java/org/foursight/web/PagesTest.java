@@ -11,6 +11,7 @@ import org.foursight.casefile.Problem;
 import org.foursight.findings.Status;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.BoundFact;
+import org.foursight.report.CheckStamp;
 import org.foursight.report.Citation;
 import org.foursight.report.Classification;
 import org.foursight.report.ElementReport;
@@ -201,6 +202,7 @@ class PagesTest {
                         null,
                         LocalDate.of(2026, 5, 20),
                         new RuleBookStamp("1", "abc", 1),
+                        CheckStamp.passed(1, 1),
                         new Headline("Supports " + text, "Today " + text, "Missing " + text),
                         List.of(new PairReport(
                                 "v1~s1",
