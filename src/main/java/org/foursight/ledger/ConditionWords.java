@@ -2,12 +2,21 @@ package org.foursight.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in English what a condition wants. */
 final class ConditionWords {
 
-    private static final List<String> SILENT = List.of("about", "questionnaire");
+    private static final List<String> SILENT = List.of("about");
+
+    /** Fields whose own names do not read well beside a number. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "atLeast", "the number surely shown",
+            "atLeastSinceStalkingLaw", "the number surely shown since 25 November 2012",
+            "atMost", "the number possible",
+            "feared", "the number of them feared",
+            "occasionsAfter", "the number of occasions after it");
 
     private ConditionWords() {}
 
@@ -31,7 +40,11 @@ final class ConditionWords {
 
     private static String pattern(Pattern pattern) {
         if (pattern.type().equals("Finding")) {
-            return value(pattern, "element") + " is " + value(pattern, "status");
+            return ids("", pattern, "element") + " is " + value(pattern, "status");
+        }
+        if (pattern.type().equals("Answered")) {
+            return value(pattern, "questionnaire") + "/" + value(pattern, "item") + " answered "
+                    + value(pattern, "reply");
         }
         String wants = pattern.comparisons().stream()
                 .filter(comparison -> !SILENT.contains(comparison.field()))
@@ -39,6 +52,15 @@ final class ConditionWords {
                 .map(ConditionWords::comparison)
                 .collect(Collectors.joining(", "));
         return plain(pattern.type()) + (wants.isEmpty() ? "" : ": " + wants);
+    }
+
+    /** Return ids in braces, for a reader of them to put names in their place. */
+    private static String ids(String before, Pattern pattern, String field) {
+        return pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals(field))
+                .flatMap(comparison -> comparison.operands().stream())
+                .map(id -> "{" + before + id + "}")
+                .collect(Collectors.joining(" or "));
     }
 
     private static String value(Pattern pattern, String field) {
@@ -49,7 +71,8 @@ final class ConditionWords {
     }
 
     private static String comparison(Comparison comparison) {
-        return plain(comparison.field()) + " " + words(comparison.operator()) + " " + operands(comparison.operands());
+        return FIELDS.getOrDefault(comparison.field(), plain(comparison.field())) + " " + words(comparison.operator())
+                + " " + operands(comparison.operands());
     }
 
     private static String operands(List<Object> operands) {

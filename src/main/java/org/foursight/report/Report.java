@@ -3,6 +3,7 @@ package org.foursight.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.foursight.casefile.Demonstration;
+import org.foursight.findings.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps unanswered questions that could inform an open element
  * @param revisit when to look again
  * @param firings every firing in a fixed order
+ * @param ledger every rule: fired, or what stands against it or what it waits for
  */
 public record Report(
         String schema,
@@ -35,4 +37,5 @@ public record Report(
         List<AdviceItem> safeguards,
         List<Gap> gaps,
         Revisit revisit,
-        List<FiringLine> firings) {}
+        List<FiringLine> firings,
+        List<LedgerLine> ledger) {}

@@ -12,6 +12,7 @@ import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.findings.Firing;
 import org.foursight.ledger.Certificate;
+import org.foursight.ledger.Ledger;
 import org.foursight.ledger.LedgerDefect;
 import org.foursight.ledger.SecondReading;
 import org.foursight.questions.Questionnaires;
@@ -88,7 +89,7 @@ public final class Screening {
             throw new UncertifiedScreening(certificate.faults());
         }
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
-        return reports.build(caseFile, facts, firings, check);
+        return reports.build(caseFile, facts, firings, check, new Ledger(reading).lines(facts, caseFile.asOf()));
     }
 
     /** Fire the rules only, without putting together a report. */

@@ -96,7 +96,7 @@ class LedgerTest {
     void a_number_too_small_is_shown_with_its_entries() {
         NearMiss miss = only("course-of-conduct.met", "incident 2026-05-02 loitering");
         assertTrue(miss.against());
-        assertEquals("occasions: at least is at least 2", miss.wants());
+        assertEquals("occasions: the number surely shown is at least 2", miss.wants());
         assertEquals("i1", miss.nearest().get(0).entries().get(0).id());
     }
 
