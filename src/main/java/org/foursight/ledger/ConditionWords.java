@@ -43,8 +43,7 @@ final class ConditionWords {
             return ids("", pattern, "element") + " is " + value(pattern, "status");
         }
         if (pattern.type().equals("Answered")) {
-            return value(pattern, "questionnaire") + "/" + value(pattern, "item") + " answered "
-                    + value(pattern, "reply");
+            return ids(value(pattern, "questionnaire") + "/", pattern, "item") + " answered " + value(pattern, "reply");
         }
         String wants = pattern.comparisons().stream()
                 .filter(comparison -> !SILENT.contains(comparison.field()))
