@@ -11,6 +11,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.foursight.engine.EngineDefect;
+import org.foursight.screening.UncertifiedScreening;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -80,7 +81,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int explain(Throwable failure, Terminal terminal) {
-        if (failure instanceof EngineDefect || failure instanceof BindException) {
+        if (failure instanceof EngineDefect
+                || failure instanceof UncertifiedScreening
+                || failure instanceof BindException) {
             terminal.complain("foursight", "", String.valueOf(failure.getMessage()));
         } else {
             StackTraceElement[] trace = failure.getStackTrace();

@@ -13,8 +13,11 @@ final class ElementReports {
     private final Questionnaires questionnaires;
     private final Reasons reasons;
     private final Outcome outcome;
+    private final WhyNots whyNots;
 
-    ElementReports(Register register, Questionnaires questionnaires, Reasons reasons, Outcome outcome) {
+    ElementReports(
+            Register register, Questionnaires questionnaires, Reasons reasons, Outcome outcome, WhyNots whyNots) {
+        this.whyNots = whyNots;
         this.register = register;
         this.questionnaires = questionnaires;
         this.reasons = reasons;
@@ -54,6 +57,7 @@ final class ElementReports {
                 element.test(),
                 status,
                 reasons.of(outcome.firings(element.id(), about)),
-                questions);
+                questions,
+                status == Status.UNKNOWN ? whyNots.of(element.id(), about) : List.of());
     }
 }

@@ -24,7 +24,12 @@ final class MarkdownText {
             line("- To find out (" + StatusWords.asked(question.whoCanAnswer()) + "): " + question.prompt() + " `"
                     + question.id() + "`");
         }
-        if (element.reasons().isEmpty() && element.questions().isEmpty()) {
+        for (WhyNot whyNot : element.whyNot()) {
+            whyNot(whyNot);
+        }
+        if (element.reasons().isEmpty()
+                && element.questions().isEmpty()
+                && element.whyNot().isEmpty()) {
             line("- Nothing recorded lets a rule conclude.");
         }
         line("");
@@ -48,6 +53,20 @@ final class MarkdownText {
         line("");
         item.reasons().forEach(reason -> reason("- ", reason));
         line("");
+    }
+
+    private void whyNot(WhyNot whyNot) {
+        StringBuilder line = new StringBuilder("- Not `" + whyNot.rule() + "`: ");
+        for (Missing missing : whyNot.missing()) {
+            String recorded = missing.recorded().stream()
+                    .map(fact -> text(fact.words()) + " [" + String.join(", ", fact.entries()) + "]")
+                    .collect(Collectors.joining("; "));
+            line.append(line.charAt(line.length() - 2) == ':' ? "" : "; ")
+                    .append("wants ")
+                    .append(text(missing.wants()))
+                    .append(missing.against() ? " (recorded: " + recorded + ")" : " (not known)");
+        }
+        line(line + ".");
     }
 
     /** Write each reason of an element behind what it says for or against. */

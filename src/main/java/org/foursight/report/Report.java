@@ -3,6 +3,7 @@ package org.foursight.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.foursight.casefile.Demonstration;
+import org.foursight.findings.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration set for demonstration cases
  * @param asOf the date of the screening
  * @param ruleBook which rules were applied
+ * @param check how the engine was checked on this case
  * @param headline three lines to read first
  * @param pairs one part for each victim and suspect
  * @param advice what to do, most pressing first
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps unanswered questions that could inform an open element
  * @param revisit when to look again
  * @param firings every firing in a fixed order
+ * @param ledger every rule: fired, or what stands against it or what it waits for
  */
 public record Report(
         String schema,
@@ -27,10 +30,12 @@ public record Report(
         @Nullable Demonstration demonstration,
         LocalDate asOf,
         RuleBookStamp ruleBook,
+        CheckStamp check,
         Headline headline,
         List<PairReport> pairs,
         List<AdviceItem> advice,
         List<AdviceItem> safeguards,
         List<Gap> gaps,
         Revisit revisit,
-        List<FiringLine> firings) {}
+        List<FiringLine> firings,
+        List<LedgerLine> ledger) {}

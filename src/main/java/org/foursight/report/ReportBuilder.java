@@ -12,6 +12,7 @@ import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
 import org.foursight.findings.Firing;
+import org.foursight.findings.LedgerLine;
 import org.foursight.questions.Questionnaires;
 import org.foursight.sources.Register;
 import org.foursight.sources.Rule;
@@ -25,9 +26,11 @@ public final class ReportBuilder {
     private final Questionnaires questionnaires;
     private final RuleBookStamp stamp;
     private final Reasons reasons;
+    private final List<Rule> rules;
 
     /** Make a builder for a rule book and its registers. */
     public ReportBuilder(RuleBookStamp stamp, List<Rule> rules, Register register, Questionnaires questionnaires) {
+        this.rules = List.copyOf(rules);
         this.register = register;
         this.questionnaires = questionnaires;
         this.stamp = stamp;
@@ -35,10 +38,12 @@ public final class ReportBuilder {
     }
 
     /** Build the report of a case file whose facts made the rules fire as given. */
-    public Report build(CaseFile caseFile, List<Fact> facts, List<Firing> firings) {
+    public Report build(
+            CaseFile caseFile, List<Fact> facts, List<Firing> firings, CheckStamp check, List<LedgerLine> ledger) {
         Outcome outcome = new Outcome(firings);
         AdviceShelf shelf = new AdviceShelf(register, reasons, outcome, caseFile.asOf());
-        ElementReports elements = new ElementReports(register, questionnaires, reasons, outcome);
+        ElementReports elements = new ElementReports(
+                register, questionnaires, reasons, outcome, new WhyNots(rules, register, questionnaires, ledger));
         List<PairReport> pairs = new ArrayList<>();
         for (Pair pair : Facts.pairs(caseFile)) {
             String about = pair.toString();
@@ -61,13 +66,15 @@ public final class ReportBuilder {
                 caseFile.demonstration(),
                 caseFile.asOf(),
                 stamp,
+                check,
                 new HeadlineWriter(register).write(pairs, pressing, gaps),
                 pairs,
                 shelf.all(pairs, "escalation", "legal", "investigation"),
                 shelf.all(pairs, "safeguard"),
                 gaps,
                 revisit(caseFile.asOf(), shelf.all(pairs, "review"), shelf.all(pairs, "trigger")),
-                lines(firings));
+                lines(firings),
+                ledger);
     }
 
     private static String relationship(CaseFile caseFile, Pair pair) {

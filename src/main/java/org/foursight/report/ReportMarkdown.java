@@ -49,7 +49,8 @@ public final class ReportMarkdown {
         out.line(
                 "**Advice for a named officer. It does not predict what anyone will do, and it decides nothing.** Rule book "
                         + report.ruleBook().version() + " (" + report.ruleBook().hash() + "), "
-                        + report.ruleBook().rules() + " rules.");
+                        + report.ruleBook().rules()
+                        + " rules, checked: every rule whose conditions hold has fired, and no other.");
         out.line("");
         out.line("**In short.** " + report.headline().supports());
         out.line("");

@@ -11,7 +11,12 @@ import org.foursight.engine.RuleBook;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.findings.Firing;
+import org.foursight.ledger.Certificate;
+import org.foursight.ledger.Ledger;
+import org.foursight.ledger.LedgerDefect;
+import org.foursight.ledger.SecondReading;
 import org.foursight.questions.Questionnaires;
+import org.foursight.report.CheckStamp;
 import org.foursight.report.Report;
 import org.foursight.report.ReportBuilder;
 import org.foursight.report.RuleBookStamp;
@@ -25,9 +30,16 @@ public final class Screening {
     private final Register register;
     private final Questionnaires questionnaires;
     private final Engine engine;
+    private final SecondReading reading;
     private final ReportBuilder reports;
 
-    private Screening(CaseFileReader reader, RuleBook ruleBook, Register register, Questionnaires questionnaires) {
+    private Screening(
+            CaseFileReader reader,
+            RuleBook ruleBook,
+            Register register,
+            Questionnaires questionnaires,
+            SecondReading reading) {
+        this.reading = reading;
         this.reader = reader;
         this.ruleBook = ruleBook;
         this.register = register;
@@ -50,16 +62,34 @@ public final class Screening {
         Register register = Register.load();
         Questionnaires questionnaires = Questionnaires.load();
         try {
-            return new Screening(reader, ruleBook.join(), register, questionnaires);
+            RuleBook rules = ruleBook.join();
+            return new Screening(reader, rules, register, questionnaires, SecondReading.of(rules.rules()));
+        } catch (LedgerDefect e) {
+            throw new EngineDefect(String.valueOf(e.getMessage()), e);
         } catch (CompletionException e) {
             throw e.getCause() instanceof EngineDefect defect ? defect : e;
         }
     }
 
-    /** Screen a case file; the date of the screening is the case file's own. */
+    /** Return this screening with another second reading, to show what happens when the two differ. */
+    Screening readBy(SecondReading other) {
+        return new Screening(reader, ruleBook, register, questionnaires, other);
+    }
+
+    /**
+     * Screen a case file; the date of the screening is the case file's own.
+     *
+     * @throws UncertifiedScreening when the engine and the second reading of the rules differ
+     */
     public Report screen(CaseFile caseFile) {
         List<Fact> facts = Facts.of(caseFile);
-        return reports.build(caseFile, facts, engine.run(facts, caseFile.asOf()));
+        List<Firing> firings = engine.run(facts, caseFile.asOf());
+        Certificate certificate = Certificate.of(reading, firings, facts, caseFile.asOf());
+        if (!certificate.holds()) {
+            throw new UncertifiedScreening(certificate.faults());
+        }
+        CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
+        return reports.build(caseFile, facts, firings, check, new Ledger(reading).lines(facts, caseFile.asOf()));
     }
 
     /** Fire the rules only, without putting together a report. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foursight.casefile.Problem;
+import org.foursight.screening.UncertifiedScreening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +74,16 @@ final class Errors {
         StackTraceElement[] trace = failure.getStackTrace();
         LOG.error(
                 "Reference {}: {} at {}", reference, failure.getClass().getName(), trace.length == 0 ? "-" : trace[0]);
-        answer(request, 500, "Our own failure", List.of(), reference);
+        boolean uncertified = failure instanceof UncertifiedScreening;
+        if (uncertified) {
+            LOG.error("Reference {}: {}", reference, failure.getMessage());
+        }
+        answer(
+                request,
+                uncertified ? 503 : 500,
+                uncertified ? "The engine could not be checked on this case, so there is no report" : "Our own failure",
+                List.of(),
+                reference);
     }
 
     private void answer(Context request, int status, String title, List<Problem> problems, String reference) {

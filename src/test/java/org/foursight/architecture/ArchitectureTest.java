@@ -23,7 +23,17 @@ import java.util.stream.Collectors;
 class ArchitectureTest {
 
     private static final List<String> ROOMS = List.of(
-            "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening", "web", "cli");
+            "casefile",
+            "sources",
+            "questions",
+            "findings",
+            "facts",
+            "engine",
+            "ledger",
+            "report",
+            "screening",
+            "web",
+            "cli");
     private static final int FEWEST_CLASSES = 90;
 
     @ArchTest
@@ -41,6 +51,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.facts..")
             .layer("engine")
             .definedBy("org.foursight.engine..")
+            .layer("ledger")
+            .definedBy("org.foursight.ledger..")
             .layer("report")
             .definedBy("org.foursight.report..")
             .layer("screening")
@@ -61,10 +73,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("casefile")
             .whereLayer("engine")
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
+            .whereLayer("ledger")
+            .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
             .whereLayer("report")
             .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
             .whereLayer("screening")
-            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "report")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "ledger", "report")
             .whereLayer("web")
             .mayOnlyAccessLayers(
                     "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")

@@ -11,6 +11,7 @@ import org.foursight.casefile.Problem;
 import org.foursight.findings.Status;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.BoundFact;
+import org.foursight.report.CheckStamp;
 import org.foursight.report.Citation;
 import org.foursight.report.Classification;
 import org.foursight.report.ElementReport;
@@ -18,6 +19,7 @@ import org.foursight.report.FiringLine;
 import org.foursight.report.Formulation;
 import org.foursight.report.Gap;
 import org.foursight.report.Headline;
+import org.foursight.report.Missing;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
@@ -30,6 +32,7 @@ import org.foursight.report.RiskReport;
 import org.foursight.report.RouteReport;
 import org.foursight.report.RuleBookStamp;
 import org.foursight.report.SpoReport;
+import org.foursight.report.WhyNot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,8 +188,13 @@ class PagesTest {
                         "Test " + text,
                         Status.UNKNOWN,
                         List.of(),
-                        List.of(new Question("list/item", "Prompt " + text, "victim"))),
-                new ElementReport("element-silent", "Silent", "Test", Status.UNKNOWN, List.of(), List.of()));
+                        List.of(new Question("list/item", "Prompt " + text, "victim")),
+                        List.of(new WhyNot(
+                                "b-rule.met",
+                                "MET",
+                                "blocked",
+                                List.of(new Missing("Wants " + text, true, List.of(), List.of()))))),
+                new ElementReport("element-silent", "Silent", "Test", Status.UNKNOWN, List.of(), List.of(), List.of()));
         OffenceReport offence = new OffenceReport(
                 "offence", "Offence " + text, "s.1 " + text, Status.MET, 1, 1, 1, "8/66", "mode", "maximum", elements);
         List<AdviceItem> advice = List.of(new AdviceItem(
@@ -201,6 +209,7 @@ class PagesTest {
                         null,
                         LocalDate.of(2026, 5, 20),
                         new RuleBookStamp("1", "abc", 1),
+                        CheckStamp.passed(1, 1),
                         new Headline("Supports " + text, "Today " + text, "Missing " + text),
                         List.of(new PairReport(
                                 "v1~s1",
@@ -242,7 +251,8 @@ class PagesTest {
                                 "victim",
                                 List.of(new Named("element-unknown", "Unknown " + text)))),
                         new Revisit(LocalDate.of(2026, 5, 27), advice, advice),
-                        List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1")))));
+                        List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1"))),
+                        List.of()));
     }
 
     private static List<ElementReport> renamed(String prefix, List<ElementReport> elements) {
@@ -253,11 +263,12 @@ class PagesTest {
                         element.test(),
                         element.status(),
                         element.reasons(),
-                        element.questions()))
+                        element.questions(),
+                        element.whyNot()))
                 .toList();
     }
 
     private static ElementReport element(String id, String text, Status status, Reason reason) {
-        return new ElementReport(id, "Element " + text, "Test " + text, status, List.of(reason), List.of());
+        return new ElementReport(id, "Element " + text, "Test " + text, status, List.of(reason), List.of(), List.of());
     }
 }

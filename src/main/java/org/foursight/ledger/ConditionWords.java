@@ -1,0 +1,103 @@
+package org.foursight.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in English what a condition wants. */
+final class ConditionWords {
+
+    private static final List<String> SILENT = List.of("about");
+
+    /** Fields whose own names do not read well beside a number. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "atLeast", "the number surely shown",
+            "atLeastSinceStalkingLaw", "the number surely shown since 25 November 2012",
+            "atMost", "the number possible",
+            "feared", "the number of them feared",
+            "occasionsAfter", "the number of occasions after it");
+
+    private ConditionWords() {}
+
+    static String of(Condition condition) {
+        if (condition instanceof Condition.Absent absent) {
+            return "there is not: " + inside(absent.inside());
+        }
+        if (condition instanceof Condition.Some some) {
+            return "there is: " + inside(some.inside());
+        }
+        if (condition instanceof Condition.Counted counted) {
+            return "the number of these is " + words(counted.operator()) + " " + counted.bound() + ": "
+                    + pattern(counted.pattern());
+        }
+        return pattern(((Condition.Present) condition).pattern());
+    }
+
+    private static String inside(List<Condition> inside) {
+        return inside.stream().map(ConditionWords::of).collect(Collectors.joining(" and "));
+    }
+
+    private static String pattern(Pattern pattern) {
+        if (pattern.type().equals("Finding")) {
+            return ids("", pattern, "element") + " is " + value(pattern, "status");
+        }
+        if (pattern.type().equals("Answered")) {
+            return ids(value(pattern, "questionnaire") + "/", pattern, "item") + " answered " + value(pattern, "reply");
+        }
+        String wants = pattern.comparisons().stream()
+                .filter(comparison -> !SILENT.contains(comparison.field()))
+                .filter(comparison -> !comparison.operands().equals(List.of("")))
+                .map(ConditionWords::comparison)
+                .collect(Collectors.joining(", "));
+        return plain(pattern.type()) + (wants.isEmpty() ? "" : ": " + wants);
+    }
+
+    /** Return ids in braces, for a reader of them to put names in their place. */
+    private static String ids(String before, Pattern pattern, String field) {
+        return pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals(field))
+                .flatMap(comparison -> comparison.operands().stream())
+                .map(id -> "{" + before + id + "}")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String value(Pattern pattern, String field) {
+        return pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals(field))
+                .map(comparison -> operands(comparison.operands()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String comparison(Comparison comparison) {
+        return FIELDS.getOrDefault(comparison.field(), plain(comparison.field())) + " " + words(comparison.operator())
+                + " " + operands(comparison.operands());
+    }
+
+    private static String operands(List<Object> operands) {
+        return operands.stream().map(ConditionWords::operand).collect(Collectors.joining(" or "));
+    }
+
+    private static String operand(Object operand) {
+        if (operand instanceof Constant constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return operand instanceof Variable variable ? variable.name().substring(1) : operand.toString();
+    }
+
+    private static String words(Operator operator) {
+        return switch (operator) {
+            case EQUAL, IN -> "is";
+            case NOT_EQUAL, NOT_IN -> "is not";
+            case AT_LEAST -> "is at least";
+            case AT_MOST -> "is at most";
+            case MORE -> "is more than";
+            case LESS -> "is less than";
+        };
+    }
+
+    /** Return a name in camel case as plain words. */
+    private static String plain(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+}

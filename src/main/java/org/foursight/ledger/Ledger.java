@@ -1,0 +1,172 @@
+package org.foursight.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foursight.facts.Fact;
+import org.foursight.findings.Binding;
+import org.foursight.findings.Finding;
+import org.foursight.findings.Firing;
+import org.foursight.findings.LedgerLine;
+import org.foursight.findings.NearMiss;
+
+/** Says of every rule whether it fired, what stands against it, or what it waits for. */
+public final class Ledger {
+
+    /** Of many facts that miss a condition, so many are shown. */
+    private static final int MOST_NEAREST = 3;
+
+    private final SecondReading reading;
+
+    /** Make a ledger of the rules as read a second time. */
+    public Ledger(SecondReading reading) {
+        this.reading = reading;
+    }
+
+    /** Return a line for every rule and every victim and suspect, ordered by both. */
+    public List<LedgerLine> lines(List<Fact> facts, LocalDate asOf) {
+        Holding holding = new Holding(facts);
+        Set<String> fired = reading.firings(facts, asOf, holding).stream()
+                .map(firing -> key(firing))
+                .collect(Collectors.toSet());
+        List<LedgerLine> lines = new ArrayList<>();
+        for (String about : holding.abouts()) {
+            for (RuleText rule : reading.rules()) {
+                lines.add(
+                        fired.contains(rule.rule().id() + " " + about)
+                                ? new LedgerLine(rule.rule().id(), about, LedgerLine.State.FIRED, List.of())
+                                : line(rule, about, holding));
+            }
+        }
+        lines.sort(Comparator.comparing(LedgerLine::about).thenComparing(LedgerLine::rule));
+        return List.copyOf(lines);
+    }
+
+    private static String key(Firing firing) {
+        return firing.rule() + " " + firing.concluded().about();
+    }
+
+    private static LedgerLine line(RuleText rule, String about, Holding holding) {
+        List<NearMiss> unmet = new ArrayList<>();
+        List<Joined> ways = List.of(new Joined(Map.of("$about", about), List.of()));
+        for (Condition condition : rule.conditions()) {
+            List<Joined> further = new ArrayList<>();
+            ways.forEach(way -> further.addAll(way.joined(condition, holding)));
+            if (further.isEmpty()) {
+                unmet.add(nearMiss(condition, ways.get(0), holding));
+            } else {
+                ways = further;
+            }
+        }
+        if (unmet.isEmpty()) {
+            unmet.add(new NearMiss(
+                    "the rule is in force on the day that matters: from "
+                            + rule.rule().inForceFrom()
+                            + (rule.rule().inForceTo() == null
+                                    ? ""
+                                    : " to " + rule.rule().inForceTo()),
+                    true,
+                    List.of(),
+                    List.of()));
+        }
+        boolean blocked = unmet.stream().anyMatch(NearMiss::against);
+        return new LedgerLine(
+                rule.rule().id(), about, blocked ? LedgerLine.State.BLOCKED : LedgerLine.State.UNDETERMINED, unmet);
+    }
+
+    private static NearMiss nearMiss(Condition condition, Joined way, Holding holding) {
+        String wants = ConditionWords.of(condition);
+        if (condition instanceof Condition.Present present) {
+            return missing(wants, present.pattern(), way, holding);
+        }
+        if (condition instanceof Condition.Absent) {
+            List<Object> standing = condition
+                    .patterns()
+                    .flatMap(pattern -> way.fitting(pattern, holding).stream())
+                    .toList();
+            return new NearMiss(wants, true, shown(standing), List.of());
+        }
+        if (condition instanceof Condition.Counted counted) {
+            return new NearMiss(wants, true, shown(way.fitting(counted.pattern(), holding)), List.of());
+        }
+        return new NearMiss(wants, false, List.of(), List.of());
+    }
+
+    /** A pattern without a fact: another of its kind stands against it only where it says the contrary. */
+    private static NearMiss missing(String wants, Pattern pattern, Joined way, Holding holding) {
+        List<Object> kind = holding.of(String.valueOf(way.bound().get("$about")), pattern.type());
+        if (pattern.type().equals("Finding")) {
+            return finding(wants, pattern, kind);
+        }
+        if (pattern.type().equals("Answered")) {
+            return answer(wants, pattern, kind);
+        }
+        Map<Object, Long> misses = new HashMap<>();
+        for (Object fact : kind) {
+            misses.put(
+                    fact,
+                    pattern.comparisons().stream()
+                            .filter(comparison -> !comparison.holds(fact, way.bound()))
+                            .count());
+        }
+        List<Object> nearest = kind.stream()
+                .sorted(Comparator.comparing(fact -> misses.getOrDefault(fact, 0L)))
+                .toList();
+        return new NearMiss(wants, !kind.isEmpty(), shown(nearest), List.of());
+    }
+
+    private static NearMiss finding(String wants, Pattern pattern, List<Object> findings) {
+        Set<String> elements = new LinkedHashSet<>();
+        pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals("element"))
+                .forEach(comparison -> comparison.operands().forEach(element -> elements.add(element.toString())));
+        Set<String> open = new LinkedHashSet<>(elements);
+        findings.forEach(finding -> open.remove(((Finding) finding).element()));
+        return new NearMiss(wants, open.isEmpty(), List.of(), List.copyOf(open));
+    }
+
+    private static NearMiss answer(String wants, Pattern pattern, List<Object> answers) {
+        List<Comparison> asked = pattern.comparisons().stream()
+                .filter(comparison -> !comparison.field().equals("reply"))
+                .toList();
+        List<Object> same = answers.stream()
+                .filter(answer -> asked.stream()
+                        .filter(comparison -> !comparison.field().equals("about"))
+                        .allMatch(comparison -> comparison.holds(answer, Map.of())))
+                .toList();
+        boolean against = same.stream()
+                .map(answer -> String.valueOf(Fields.read(answer, "reply")))
+                .anyMatch(reply -> reply.equals("yes") || reply.equals("no"));
+        return new NearMiss(wants, against, shown(same), against ? List.of() : questions(pattern));
+    }
+
+    private static List<String> questions(Pattern pattern) {
+        List<String> lists = operands(pattern, "questionnaire");
+        return operands(pattern, "item").stream()
+                .map(item -> String.join("/", lists) + "/" + item)
+                .toList();
+    }
+
+    private static List<String> operands(Pattern pattern, String field) {
+        return pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals(field))
+                .flatMap(comparison -> comparison.operands().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<Binding> shown(List<Object> facts) {
+        return facts.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .limit(MOST_NEAREST)
+                .map(fact -> new Binding("", fact.inWords(), fact.entries()))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.foursight.ledger;
+
+import java.util.List;
+import java.util.Objects;
+
+/** How a field is compared in a condition. */
+enum Operator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    MORE(">"),
+    LESS("<"),
+    IN("in"),
+    NOT_IN("not in");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    String sign() {
+        return sign;
+    }
+
+    /** Say whether a value stands to the operands as this operator says; enum constants are compared by name. */
+    boolean holds(@org.jspecify.annotations.Nullable Object value, List<Object> operands) {
+        return switch (this) {
+            case EQUAL, IN -> operands.stream().anyMatch(operand -> same(value, operand));
+            case NOT_EQUAL, NOT_IN -> operands.stream().noneMatch(operand -> same(value, operand));
+            case AT_LEAST -> compare(value, operands) >= 0;
+            case AT_MOST -> compare(value, operands) <= 0;
+            case MORE -> compare(value, operands) > 0;
+            case LESS -> compare(value, operands) < 0;
+        };
+    }
+
+    private static boolean same(@org.jspecify.annotations.Nullable Object value, Object operand) {
+        if (operand instanceof Constant constant) {
+            return value instanceof Enum<?> word
+                    ? word.name().equals(constant.name())
+                    : constant.isNull() && value == null;
+        }
+        if (value instanceof Number number && operand instanceof Number other) {
+            return number.longValue() == other.longValue();
+        }
+        return Objects.equals(value, operand);
+    }
+
+    private static int compare(@org.jspecify.annotations.Nullable Object value, List<Object> operands) {
+        if (value instanceof Number number && operands.get(0) instanceof Number other) {
+            return Long.compare(number.longValue(), other.longValue());
+        }
+        throw new LedgerDefect("Only numbers can be compared by size, not " + value + " and " + operands + ".");
+    }
+}

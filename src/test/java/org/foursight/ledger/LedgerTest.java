@@ -1,0 +1,137 @@
+package org.foursight.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foursight.engine.Engine;
+import org.foursight.engine.RuleBook;
+import org.foursight.facts.Facts;
+import org.foursight.findings.LedgerLine;
+import org.foursight.findings.NearMiss;
+import org.foursight.rules.Given;
+import org.foursight.rules.Scenarios;
+import org.junit.jupiter.api.Test;
+
+/** What the ledger says of rules that did not fire. Whether its words help a reader is for readers. */
+class LedgerTest {
+
+    private static final RuleBook BOOK = RuleBook.load();
+    private static final Engine ENGINE = new Engine(BOOK);
+    private static final SecondReading READING = SecondReading.of(BOOK.rules());
+    private static final Ledger LEDGER = new Ledger(READING);
+
+    @Test
+    void every_rule_stands_in_the_ledger_of_every_scenario_once_for_each_pair() {
+        for (List<String> given : Scenarios.all()) {
+            var caseFile = Given.caseFile(given);
+            var facts = Facts.of(caseFile);
+            List<LedgerLine> lines = LEDGER.lines(facts, caseFile.asOf());
+            assertEquals(BOOK.rules().size() * Facts.pairs(caseFile).size(), lines.size(), given.toString());
+            Set<String> fired = ENGINE.run(facts, caseFile.asOf()).stream()
+                    .map(firing -> firing.rule() + " " + firing.concluded().about())
+                    .collect(Collectors.toSet());
+            for (LedgerLine line : lines) {
+                boolean isFired = line.state() == LedgerLine.State.FIRED;
+                assertEquals(fired.contains(line.rule() + " " + line.about()), isFired, line + " " + given);
+                assertEquals(isFired, line.unmet().isEmpty(), line + " " + given);
+            }
+        }
+    }
+
+    @Test
+    void every_condition_of_every_rule_can_appear() {
+        Set<String> appeared = new HashSet<>();
+        for (List<String> given : Scenarios.all()) {
+            var caseFile = Given.caseFile(given);
+            for (LedgerLine line : LEDGER.lines(Facts.of(caseFile), caseFile.asOf())) {
+                line.unmet().forEach(miss -> appeared.add(line.rule() + ": " + miss.wants()));
+            }
+        }
+        List<String> never = new ArrayList<>();
+        for (RuleText rule : READING.rules()) {
+            for (Condition condition : rule.conditions()) {
+                String wanted = rule.rule().id() + ": " + ConditionWords.of(condition);
+                if (!appeared.contains(wanted)) {
+                    never.add(wanted);
+                }
+            }
+        }
+        assertEquals(List.of(), never);
+    }
+
+    @Test
+    void a_rule_without_its_answer_waits_for_the_question() {
+        NearMiss miss = only("course-of-conduct.not-met", "incident 2026-05-02 loitering");
+        assertEquals(List.of("course-and-four/other-occasions"), miss.waitsFor());
+        assertFalse(miss.against());
+    }
+
+    @Test
+    void a_contrary_answer_stands_against_a_rule_and_is_shown() {
+        NearMiss miss = only(
+                "course-of-conduct.not-met",
+                "incident 2026-05-02 loitering",
+                "answer course-and-four/other-occasions yes");
+        assertTrue(miss.against());
+        assertEquals("a1", miss.nearest().get(0).entries().get(0).id());
+    }
+
+    @Test
+    void an_answer_that_is_not_known_stands_against_nothing() {
+        NearMiss miss = only(
+                "course-of-conduct.not-met",
+                "incident 2026-05-02 loitering",
+                "answer course-and-four/other-occasions notKnown");
+        assertFalse(miss.against());
+        assertEquals(List.of("course-and-four/other-occasions"), miss.waitsFor());
+    }
+
+    @Test
+    void a_number_too_small_is_shown_with_its_entries() {
+        NearMiss miss = only("course-of-conduct.met", "incident 2026-05-02 loitering");
+        assertTrue(miss.against());
+        assertEquals("occasions: the number surely shown is at least 2", miss.wants());
+        assertEquals("i1", miss.nearest().get(0).entries().get(0).id());
+    }
+
+    @Test
+    void a_rule_on_findings_waits_for_the_element_that_is_open() {
+        LedgerLine line = line("harassment.met", List.of("incident 2026-05-02 loitering"));
+        assertEquals(LedgerLine.State.UNDETERMINED, line.state());
+        assertTrue(line.unmet().stream().anyMatch(miss -> miss.waitsFor().contains("oppressive-character")));
+    }
+
+    @Test
+    void a_rule_not_yet_in_force_says_so() {
+        LedgerLine line = line(
+                "record-ex-partner-as-stalking.met",
+                List.of(
+                        "asOf 2020-03-31",
+                        "relationship exPartner",
+                        "incident 2020-03-02 loitering",
+                        "incident 2020-03-09 loitering",
+                        "recorded harassment"));
+        assertEquals(LedgerLine.State.BLOCKED, line.state());
+        assertTrue(line.unmet().get(0).wants().contains("from 2020-04-01"), line.toString());
+    }
+
+    private static NearMiss only(String rule, String... given) {
+        List<NearMiss> unmet = line(rule, List.of(given)).unmet();
+        assertEquals(1, unmet.size(), unmet.toString());
+        return unmet.get(0);
+    }
+
+    private static LedgerLine line(String rule, List<String> given) {
+        var caseFile = Given.caseFile(given);
+        return LEDGER.lines(Facts.of(caseFile), caseFile.asOf()).stream()
+                .filter(line -> line.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+}
