@@ -13,13 +13,13 @@ import java.util.Map;
  */
 record Comparison(String field, Operator operator, List<Object> operands) {
 
-    /** Say whether it holds for a fact, given what is bound so far. */
+    /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
     boolean holds(Object fact, Map<String, Object> bound) {
         List<Object> known = new ArrayList<>(operands.size());
         for (Object operand : operands) {
             Object value = operand instanceof Variable variable ? bound.get(variable.name()) : operand;
             if (value == null) {
-                throw new LedgerDefect(operand + " is used before it is bound.");
+                return false;
             }
             known.add(value);
         }

@@ -1,5 +1,6 @@
 package org.foursight.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,10 +30,10 @@ enum Operator {
         return switch (this) {
             case EQUAL, IN -> operands.stream().anyMatch(operand -> same(value, operand));
             case NOT_EQUAL, NOT_IN -> operands.stream().noneMatch(operand -> same(value, operand));
-            case AT_LEAST -> compare(value, operands) >= 0;
-            case AT_MOST -> compare(value, operands) <= 0;
-            case MORE -> compare(value, operands) > 0;
-            case LESS -> compare(value, operands) < 0;
+            case AT_LEAST -> value != null && compare(value, operands.get(0)) >= 0;
+            case AT_MOST -> value != null && compare(value, operands.get(0)) <= 0;
+            case MORE -> value != null && compare(value, operands.get(0)) > 0;
+            case LESS -> value != null && compare(value, operands.get(0)) < 0;
         };
     }
 
@@ -48,10 +49,13 @@ enum Operator {
         return Objects.equals(value, operand);
     }
 
-    private static int compare(@org.jspecify.annotations.Nullable Object value, List<Object> operands) {
-        if (value instanceof Number number && operands.get(0) instanceof Number other) {
+    private static int compare(Object value, Object operand) {
+        if (value instanceof Number number && operand instanceof Number other) {
             return Long.compare(number.longValue(), other.longValue());
         }
-        throw new LedgerDefect("Only numbers can be compared by size, not " + value + " and " + operands + ".");
+        if (value instanceof LocalDate day && operand instanceof LocalDate other) {
+            return day.compareTo(other);
+        }
+        throw new LedgerDefect("Only numbers and days can be compared by size, not " + value + " and " + operand + ".");
     }
 }

@@ -26,6 +26,9 @@ class LedgerTest {
     private static final SecondReading READING = SecondReading.of(BOOK.rules());
     private static final Ledger LEDGER = new Ledger(READING);
 
+    /** Facts that every case has, so that a condition that only asks for one always holds. */
+    private static final Set<String> ALWAYS = Set.of("Recorded", "Unit", "Screened");
+
     @Test
     void every_rule_stands_in_the_ledger_of_every_scenario_once_for_each_pair() {
         for (List<String> given : Scenarios.all()) {
@@ -57,7 +60,13 @@ class LedgerTest {
         for (RuleText rule : READING.rules()) {
             for (Condition condition : rule.conditions()) {
                 String wanted = rule.rule().id() + ": " + ConditionWords.of(condition);
-                if (!appeared.contains(wanted)) {
+                boolean always = condition
+                        .patterns()
+                        .allMatch(pattern -> ALWAYS.contains(pattern.type())
+                                && pattern.comparisons().stream()
+                                        .allMatch(
+                                                comparison -> comparison.field().equals("about")));
+                if (!appeared.contains(wanted) && !always) {
                     never.add(wanted);
                 }
             }
