@@ -18,6 +18,6 @@ public record EarlierEvent(String about, String kind, Reply linked, boolean same
 
     @Override
     public String inWords() {
-        return kind + (sameVictim ? " about the same victim" : "");
+        return Words.ofCamelCase(kind) + (sameVictim ? " about the same victim" : "");
     }
 }

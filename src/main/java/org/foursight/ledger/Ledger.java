@@ -22,6 +22,8 @@ public final class Ledger {
     /** Of many facts that miss a condition, so many are shown. */
     private static final int MOST_NEAREST = 3;
 
+    private static final Set<String> REPLIES = Set.of("YES", "NO", "NOT_KNOWN", "REFUSED", "null");
+
     private final SecondReading reading;
 
     /** Make a ledger of the rules as read a second time. */
@@ -107,18 +109,31 @@ public final class Ledger {
         if (pattern.type().equals("Answered")) {
             return answer(wants, pattern, kind);
         }
+        List<Comparison> naming =
+                pattern.comparisons().stream().filter(Ledger::names).toList();
         Map<Object, Long> misses = new HashMap<>();
         for (Object fact : kind) {
-            misses.put(
-                    fact,
-                    pattern.comparisons().stream()
-                            .filter(comparison -> !comparison.holds(fact, way.bound()))
-                            .count());
+            if (naming.stream().allMatch(comparison -> comparison.holds(fact, way.bound()))) {
+                misses.put(
+                        fact,
+                        pattern.comparisons().stream()
+                                .filter(comparison -> !comparison.holds(fact, way.bound()))
+                                .count());
+            }
         }
         List<Object> nearest = kind.stream()
+                .filter(misses::containsKey)
                 .sorted(Comparator.comparing(fact -> misses.getOrDefault(fact, 0L)))
                 .toList();
-        return new NearMiss(wants, !kind.isEmpty(), shown(nearest), List.of());
+        return new NearMiss(wants, !nearest.isEmpty(), shown(nearest), List.of());
+    }
+
+    /** Say whether a comparison names what kind of thing is wanted; another kind stands against nothing. */
+    private static boolean names(Comparison comparison) {
+        return (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.IN)
+                && comparison.operands().stream()
+                        .allMatch(operand -> operand instanceof String text && !text.isEmpty()
+                                || operand instanceof Constant constant && !REPLIES.contains(constant.name()));
     }
 
     private static NearMiss finding(String wants, Pattern pattern, List<Object> findings) {

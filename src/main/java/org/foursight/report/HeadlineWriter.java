@@ -1,6 +1,8 @@
 package org.foursight.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +21,8 @@ final class HeadlineWriter {
         this.register = register;
     }
 
-    Headline write(List<PairReport> pairs, List<AdviceItem> advice, List<Gap> gaps) {
-        return new Headline(supports(pairs), today(advice), missing(gaps));
+    Headline write(List<PairReport> pairs, List<AdviceItem> advice, List<Gap> gaps, LocalDate asOf) {
+        return new Headline(supports(pairs), today(advice, asOf), missing(gaps));
     }
 
     private String supports(List<PairReport> pairs) {
@@ -62,9 +64,11 @@ final class HeadlineWriter {
         return String.join("; ", names);
     }
 
-    private static String today(List<AdviceItem> advice) {
+    /** What is due on the day itself comes first, then what is most pressing. */
+    private static String today(List<AdviceItem> advice, LocalDate asOf) {
         Set<String> titles = new LinkedHashSet<>();
         advice.stream()
+                .sorted(Comparator.comparing(item -> !asOf.equals(item.due())))
                 .map(AdviceItem::title)
                 .filter(title -> titles.size() < MOST_ACTIONS)
                 .forEach(titles::add);

@@ -25,7 +25,9 @@ final class MarkdownText {
                     + question.id() + "`");
         }
         for (WhyNot whyNot : element.whyNot()) {
-            whyNot(whyNot);
+            if (whyNot.state().equals("blocked")) {
+                whyNot(whyNot);
+            }
         }
         if (element.reasons().isEmpty()
                 && element.questions().isEmpty()

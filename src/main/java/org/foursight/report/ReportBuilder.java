@@ -67,7 +67,7 @@ public final class ReportBuilder {
                 caseFile.asOf(),
                 stamp,
                 check,
-                new HeadlineWriter(register).write(pairs, pressing, gaps),
+                new HeadlineWriter(register).write(pairs, pressing, gaps, caseFile.asOf()),
                 pairs,
                 shelf.all(pairs, "escalation", "legal", "investigation"),
                 shelf.all(pairs, "safeguard"),

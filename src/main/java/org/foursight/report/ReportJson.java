@@ -1,9 +1,12 @@
 package org.foursight.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.foursight.findings.LedgerLine;
+import org.foursight.findings.NearMiss;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report as JSON: fields in the order of the records, dates as ISO days, two spaces, a line feed at the end. */
@@ -12,6 +15,9 @@ public final class ReportJson {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .withConfigOverride(NearMiss.class, ReportJson::withoutEmpty)
+            .withConfigOverride(Missing.class, ReportJson::withoutEmpty)
+            .withConfigOverride(LedgerLine.class, ReportJson::withoutEmpty)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -25,5 +31,10 @@ public final class ReportJson {
     /** Return the report as JSON text. */
     public static String write(Report report) {
         return MAPPER.writeValueAsString(report) + "\n";
+    }
+
+    /** The ledger has a line for every rule: what is empty in it is left out. */
+    private static void withoutEmpty(MutableConfigOverride written) {
+        written.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
     }
 }

@@ -33,14 +33,20 @@ class DemonstrationCasesTest {
     private static final Screening SCREENING = Screening.standard();
     private static final DemonstrationCases CASES = DemonstrationCases.load();
 
+    /** One pair and several: the JSON holds the same as the Markdown and the whole ledger, and is long. */
+    private static final Set<String> ALSO_AS_JSON =
+            Set.of("ex-partner-recorded-as-harassment", "two-people-one-incident-each");
+
     @TestFactory
     Stream<DynamicTest> every_case_gives_its_approved_report() {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
                     Report report = SCREENING.screen(read(listed.id()));
-                    assertAll(
-                            () -> verify(listed.id(), ReportMarkdown.write(report), ".md"),
-                            () -> verify(listed.id(), ReportJson.write(report), ".json"));
+                    assertAll(() -> verify(listed.id(), ReportMarkdown.write(report), ".md"), () -> {
+                        if (ALSO_AS_JSON.contains(listed.id())) {
+                            verify(listed.id(), ReportJson.write(report), ".json");
+                        }
+                    });
                 }));
     }
 

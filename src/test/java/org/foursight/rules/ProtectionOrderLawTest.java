@@ -38,9 +38,13 @@ class ProtectionOrderLawTest {
     void an_order_is_never_said_to_last_at_most_two_years() {
         assertTrue(TOO_SHORT.matcher("an order of Up to 2 years").find());
         for (Advice advice : all()) {
+            if (!advice.section().startsWith("spo")) {
+                continue;
+            }
             assertFalse(TOO_SHORT.matcher(advice.title() + advice.text()).find(), advice.id());
         }
-        REGISTER.sources()
+        REGISTER.sources().stream()
+                .filter(source -> source.key().startsWith("SP"))
                 .forEach(source -> source.paragraphs()
                         .forEach(paragraph ->
                                 assertFalse(TOO_SHORT.matcher(paragraph.says()).find(), source.key())));
