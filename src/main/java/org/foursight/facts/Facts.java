@@ -22,6 +22,7 @@ public final class Facts {
             OrderFacts.derive(caseFile, pair, facts);
             RecordFacts.derive(caseFile, pair, conduct, facts);
             CaseFacts.derive(caseFile, conduct, facts);
+            HandlingFacts.derive(caseFile, conduct, facts);
         }
         return List.copyOf(facts);
     }

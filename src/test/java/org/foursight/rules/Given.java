@@ -81,14 +81,18 @@ public final class Given {
             case "home" -> person(words[1]).put("area", words[2]);
             case "age" -> person(words[1]).put("ageBand", words[2]);
             case "separated" -> ((ObjectNode) list("relationships").get(0)).set("separated", when(words[1]));
-            case "history" ->
-                entry("history", "h")
-                        .put("kind", words[1])
-                        .put("suspect", "s1")
-                        .put("summary", "scenario")
-                        .put("basis", "record");
+            case "history" -> history(words);
             default -> throw new IllegalArgumentException("Not an item of a scenario: " + item);
         }
+    }
+
+    private void history(String[] words) {
+        ObjectNode event = entry("history", "h")
+                .put("kind", words[1])
+                .put("suspect", "s1")
+                .put("summary", "scenario")
+                .put("basis", "record");
+        flag(event, "linked", option(words, "linked", ""));
     }
 
     private void victim(String[] words) {
