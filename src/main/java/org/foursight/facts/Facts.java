@@ -24,6 +24,7 @@ public final class Facts {
             CaseFacts.derive(caseFile, conduct, facts);
             SinceConduct.derive(conduct, facts);
             ProtectionOrderFacts.derive(caseFile, conduct, facts);
+            HandlingFacts.derive(caseFile, conduct, facts);
         }
         return List.copyOf(facts);
     }

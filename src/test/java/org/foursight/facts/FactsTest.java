@@ -52,6 +52,28 @@ class FactsTest {
     }
 
     @Test
+    void a_log_entry_that_gives_such_advice_is_named_and_not_quoted() {
+        NeverAdvised never = one(NeverAdvised.class, "logged advice V-advised-to-block-S's-numbers");
+        assertEquals("NO-4 in entry d1 (advice)", never.inWords());
+    }
+
+    @Test
+    void an_incident_that_nobody_is_named_for_is_one_whose_author_is_not_known() {
+        assertEquals(
+                "i1",
+                one(AuthorNotKnown.class, "incident 2026-05-03 loitering by=nobody")
+                        .incident());
+    }
+
+    @Test
+    void not_known_is_not_asked_and_refused_is() {
+        assertEquals(
+                "fear of violence",
+                one(EffectNotAsked.class, "incident 2026-05-03 loitering fear=notKnown distress=refused")
+                        .effect());
+    }
+
+    @Test
     void gaps_span_and_episodes_come_from_what_is_surely_known() {
         Timeline timeline = one(
                 Timeline.class,

@@ -1,0 +1,166 @@
+package org.foursight.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.questions.Questionnaires;
+import org.foursight.report.ReportJson;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.foursight.sources.NeverAdvice;
+import org.foursight.sources.NeverAdviceList;
+import org.foursight.sources.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** No text of ours gives advice that is never given, and the log is searched for it without flagging its refusal. */
+class NeverAdviceTest {
+
+    private static final NeverAdviceList LIST = NeverAdviceList.load();
+    private static final Register REGISTER = Register.load();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern GIST = Pattern.compile("@gist\\(\"([^\"]*)\"\\)");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NO-1|A Police Information Notice was issued.",
+                "NO-1|Suspect given words of advice by phone.",
+                "NO-2|Mediation offered through the housing office.",
+                "NO-3|Victim advised to contact him one last time to say so.",
+                "NO-3|Told the victim to reason with him.",
+                "NO-4|V advised to block S's numbers.",
+                "NO-4|Victim told to change her number.",
+                "NO-4|Advised to just ignore it.",
+                "NO-4|Suggested deleting her accounts.",
+                "NO-4|Told not to reply but to block him.",
+                "NO-5|Victim asked to remove the tracker.",
+                "NO-6|Advised to move house.",
+                "NO-7|Community resolution agreed.",
+                "NO-7|Conditional caution given.",
+                "NO-8|No crime recorded: first report.",
+                "NO-8|Isolated incident.",
+                "NO-9|No threats made so downgraded to standard risk.",
+                "NO-9|Victim not frightened, closed.",
+                "NO-10|Couples counselling suggested."
+            })
+    void what_is_never_advised_is_found(String code, String text) {
+        assertTrue(LIST.in(text).stream().map(NeverAdvice::code).toList().contains(code), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V told not to block him.",
+                "Told not to block S's numbers before the download.",
+                "Advised never to contact him.",
+                "Victim was advised against changing her number.",
+                "Mediation was refused.",
+                "Mediation is not appropriate.",
+                "No police information notice is to be used.",
+                "Interviewed under caution.",
+                "Do not remove the tracker.",
+                "Evidence captured before V is advised to block him.",
+                "This is not an isolated incident.",
+                "Absence of violence is no reason to lower the rating.",
+                "The victim called police and blocked the road."
+            })
+    void advice_turned_down_is_not_found(String text) {
+        assertEquals(List.of(), LIST.in(text));
+    }
+
+    @Test
+    void the_list_has_each_code_once_and_rests_on_registered_paragraphs() {
+        assertEquals(
+                IntStream.rangeClosed(1, 10).mapToObj(number -> "NO-" + number).toList(),
+                LIST.all().stream().map(NeverAdvice::code).toList());
+        LIST.all().forEach(never -> REGISTER.paragraph(never.source()));
+    }
+
+    @Test
+    void no_text_of_ours_gives_such_advice() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        REGISTER.elements().stream()
+                .filter(element -> element.kind().equals("recommendation"))
+                .map(element -> REGISTER.advice(element.id()))
+                .forEach(advice -> texts.put("advice " + advice.id(), advice.title() + ". " + advice.text()));
+        REGISTER.elements().forEach(element -> texts.put("test of " + element.id(), element.test()));
+        REGISTER.sources()
+                .forEach(source -> source.paragraphs()
+                        .forEach(paragraph -> texts.put(source.key() + "/" + paragraph.id(), paragraph.says())));
+        Questionnaires.load()
+                .all()
+                .forEach(asked -> asked.items()
+                        .forEach(item -> texts.put(asked.id() + "/" + item.id(), item.prompt() + " " + item.help())));
+        LIST.all().forEach(never -> texts.put("instead of " + never.code(), never.instead()));
+        for (RuleFiles.RuleFile file : RuleFiles.all()) {
+            Matcher gist = GIST.matcher(file.text());
+            while (gist.find()) {
+                texts.put(file.concept() + " at " + gist.start(), gist.group(1));
+            }
+        }
+        assertTrue(texts.size() > 300, "texts found: " + texts.size());
+        assertNone(texts);
+    }
+
+    @Test
+    void no_report_of_a_demonstration_case_gives_such_advice_in_its_own_words() throws IOException {
+        for (DemonstrationCases.Listed listed : DemonstrationCases.load().all()) {
+            Path file = Path.of("cases", listed.id(), "case.json");
+            List<String> recorded = strings(MAPPER.readTree(Files.readString(file)));
+            var report = Screening.standard().screen(CaseFileReader.standard().read(Files.readAllBytes(file)));
+            Map<String, String> texts = new TreeMap<>();
+            for (String text : strings(MAPPER.readTree(ReportJson.write(report)))) {
+                String own = text;
+                for (String theirs : new TreeSet<>(recorded)) {
+                    own = theirs.length() > 12 ? own.replace(theirs, "…") : own;
+                }
+                texts.put(listed.id() + ": " + own, own);
+            }
+            assertTrue(texts.size() > 30, listed.id());
+            assertNone(texts);
+        }
+    }
+
+    /** What rules look for is not what anybody is told to do. */
+    private static final Set<String> CONDITIONS = Set.of("ledger", "whyNot");
+
+    private static void assertNone(Map<String, String> texts) {
+        List<String> found = new ArrayList<>();
+        texts.forEach((where, text) -> LIST.in(text).forEach(never -> found.add(never.code() + " in " + where)));
+        assertEquals(List.of(), found);
+    }
+
+    private static List<String> strings(JsonNode node) {
+        List<String> all = new ArrayList<>();
+        if (node.isString()) {
+            all.add(node.asString());
+        }
+        if (node.isObject()) {
+            node.properties().stream()
+                    .filter(part -> !CONDITIONS.contains(part.getKey()))
+                    .forEach(part -> all.addAll(strings(part.getValue())));
+        } else {
+            node.forEach(child -> all.addAll(strings(child)));
+        }
+        return all;
+    }
+}
