@@ -22,7 +22,8 @@ class AdviceTest {
     private static final Map<String, Set<String>> FILLED = Map.of(
             "charge-summary-only-by", Set.of("chargeBy"),
             "summary-only-time-passed", Set.of("chargeBy"),
-            "summary-only-time-uncertain", Set.of("chargeBy"));
+            "summary-only-time-uncertain", Set.of("chargeBy"),
+            "specialist-type-stands", Set.of("stated"));
     private static final int LONGEST_TEXT = 350;
 
     @Test
