@@ -34,7 +34,8 @@ record Conduct(
         List<Incident> unattributed) {
 
     /** The questionnaire that is put to a victim about that victim. */
-    private static final String EFFECT = "effect-on-victim";
+    /** Questionnaires about one victim and one suspect, whose answers are not carried to another. */
+    private static final Set<String> ABOUT_TWO = Set.of("effect-on-victim", "motivation", "formulation");
 
     /** The day PHA 1997 s.2A and s.4A came into force. */
     private static final LocalDate STALKING_LAW = LocalDate.of(2012, 11, 25);
@@ -65,8 +66,9 @@ record Conduct(
     /**
      * Say whether an answer is about these two.
      *
-     * <p>One about an incident is about those it concerns. One about the effect on "you" that does not say who, or whose
-     * conduct, is about these two only when there is nobody else it could be about.
+     * <p>One about an incident is about those it concerns. One about the effect on "you", about what moves the suspect
+     * or about what bears on that, and that does not say who, is about these two only when there is nobody else it could
+     * be about.
      */
     boolean concerns(Answer answer, CaseFile caseFile) {
         if (!pair.concerns(answer)) {
@@ -77,7 +79,7 @@ record Conduct(
             return incident != null
                     && (answer.victim() != null || incident.towards().size() == 1);
         }
-        return !answer.questionnaire().equals(EFFECT)
+        return !ABOUT_TWO.contains(answer.questionnaire())
                 || (answer.victim() != null || caseFile.victims().size() == 1)
                         && (answer.suspect() != null || caseFile.suspects().size() == 1);
     }
