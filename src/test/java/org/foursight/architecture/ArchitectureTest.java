@@ -58,7 +58,7 @@ class ArchitectureTest {
             .whereLayer("findings")
             .mayOnlyAccessLayers("casefile")
             .whereLayer("facts")
-            .mayOnlyAccessLayers("casefile")
+            .mayOnlyAccessLayers("casefile", "sources")
             .whereLayer("engine")
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
             .whereLayer("report")

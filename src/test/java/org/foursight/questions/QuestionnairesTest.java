@@ -39,7 +39,13 @@ class QuestionnairesTest {
             questionnaire.items().forEach(item -> assertTrue(ids.add(name(questionnaire, item)), item.id()));
         }
         assertEquals(
-                List.of("course-and-four", "effect-on-victim", "knowledge", "stalking-screen", "investigation"),
+                List.of(
+                        "course-and-four",
+                        "effect-on-victim",
+                        "knowledge",
+                        "stalking-screen",
+                        "investigation",
+                        "route"),
                 QUESTIONNAIRES.all().stream().map(Questionnaire::id).toList());
     }
 
