@@ -34,6 +34,7 @@ final class CaseFacts {
                     Objects.requireNonNullElse(rated.domain(), ""),
                     rated.outcome(),
                     level(rated.outcome()),
+                    figure(rated.outcome()),
                     Pointer.to(rated.id(), "instruments", i)));
         }
         steps(caseFile.investigation(), "investigation", caseFile.asOf(), conduct.pair(), facts);
@@ -108,6 +109,11 @@ final class CaseFacts {
                 facts.add(new Separated(about, on, days, Pointer.to(tie.id(), "relationships", i)));
             }
         }
+    }
+
+    private static int figure(String outcome) {
+        String digits = outcome.strip().replaceFirst("(?s)^(\\d{0,4}).*$", "$1");
+        return digits.isEmpty() ? -1 : Integer.parseInt(digits);
     }
 
     /** Read the first word of an outcome as a level; "High risk" is high, "no concern" is none. */

@@ -9,9 +9,13 @@ import org.foursight.casefile.Entry;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Relationship;
 import org.foursight.casefile.Victim;
+import org.foursight.sources.Profile;
 
 /** Facts about who the people are to each other, and how the report was recorded. */
 final class PeopleFacts {
+
+    /** Units with a profile; a case file of any other is read by the default one. */
+    private static final List<String> PROFILES = Profile.listed();
 
     private PeopleFacts() {}
 
@@ -30,7 +34,8 @@ final class PeopleFacts {
             }
         }
         towardsOthers(caseFile, pair, facts);
-        String profile = caseFile.unit() == null ? "default" : caseFile.unit();
+        String unit = caseFile.unit();
+        String profile = unit != null && PROFILES.contains(unit) ? unit : Profile.DEFAULT;
         facts.add(new Unit(about, profile, List.of(new Entry("unit", "/unit"))));
         facts.add(new Recorded(about, caseFile.recordedAs(), List.of(new Entry("recordedAs", "/recordedAs"))));
     }

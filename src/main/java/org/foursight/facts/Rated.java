@@ -11,9 +11,11 @@ import org.foursight.casefile.Entry;
  * @param domain the domain rated; empty for the whole tool
  * @param outcome as the assessor recorded it
  * @param level {@code high}, {@code moderate} or {@code low} when the outcome begins with such a word, else empty
+ * @param figure the whole number the outcome begins with, -1 when it begins with none
  * @param entries the entries it came from
  */
-public record Rated(String about, String tool, String domain, String outcome, String level, List<Entry> entries)
+public record Rated(
+        String about, String tool, String domain, String outcome, String level, int figure, List<Entry> entries)
         implements Fact {
 
     @Override

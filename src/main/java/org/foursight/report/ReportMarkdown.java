@@ -1,6 +1,7 @@
 package org.foursight.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foursight.casefile.Demonstration;
 import org.foursight.facts.Words;
 
@@ -68,6 +69,16 @@ public final class ReportMarkdown {
                 + (items.size() > FIRST_ADVICE ? " (" + FIRST_ADVICE + " of " + items.size() + ")" : ""));
         out.line("");
         items.stream().limit(FIRST_ADVICE).forEach(out::item);
+        if (items.size() > FIRST_ADVICE) {
+            out.line("After these: "
+                    + items.stream()
+                            .skip(FIRST_ADVICE)
+                            .map(AdviceItem::title)
+                            .distinct()
+                            .collect(Collectors.joining(". "))
+                    + ".");
+            out.line("");
+        }
     }
 
     private void gaps(List<Gap> gaps) {

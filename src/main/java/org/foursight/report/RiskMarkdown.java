@@ -114,7 +114,7 @@ final class RiskMarkdown {
     }
 
     private void route(RouteReport route) {
-        heading("Route", route.title());
+        heading("Route", MarkdownText.text(route.title()));
         for (ElementReport step : route.steps()) {
             boolean indicated = step.id().equals(route.indicated());
             if (indicated || step.status() != Status.UNKNOWN) {

@@ -27,6 +27,7 @@ final class RouteSection {
         for (ElementReport step : steps) {
             indicated = step.status() == Status.MET ? step.id() : indicated;
         }
-        return new RouteReport(profile.id(), profile.title(), indicated, steps, shelf.items(about, "partner", "care"));
+        String title = profile.titleFor(caseFile.unit());
+        return new RouteReport(profile.id(), title, indicated, steps, shelf.items(about, "partner", "care"));
     }
 }

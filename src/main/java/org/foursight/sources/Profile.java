@@ -24,4 +24,17 @@ public record Profile(
 
     /** The profile of a case file that names no unit. */
     public static final String DEFAULT = "default";
+
+    /** Return the ids of the profiles there are. */
+    public static List<String> listed() {
+        return RegisterFiles.listed("profiles").stream()
+                .map(file -> file.replace(".json", ""))
+                .toList();
+    }
+
+    /** Return its title, with a note where the case file names a unit that has no profile. */
+    public String titleFor(@Nullable String unit) {
+        boolean known = unit == null || unit.equals(id);
+        return known ? title : title + ", for there is no profile of the unit named in the case file: " + unit;
+    }
 }

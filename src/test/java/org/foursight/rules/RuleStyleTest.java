@@ -60,9 +60,10 @@ class RuleStyleTest {
     private static final Pattern ANNOTATION = Pattern.compile("^\\s*@(\\w+)\\(\"([^\"]*)\"\\)$", Pattern.MULTILINE);
     private static final Pattern CONSEQUENCE =
             Pattern.compile("\\s*insertLogical\\(Finding\\.(met|notMet)\\(\"([a-z0-9-]+)\", \\$about\\)\\);\\s*");
-    private static final Pattern FORBIDDEN = Pattern.compile("(?m)^(?!\\s*(//|@gist)).*\\b(salience|agenda-group|"
-            + "activation-group|ruleflow-group|no-loop|lock-on-active|date-effective|date-expires|enabled|eval|from|"
-            + "modify|update|delete|retract|insert|System|function|global|query|declare|extends)\\b(?!-)");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "(?m)^(?!\\s*(//|@gist)).*\\b(salience|agenda-group|"
+                    + "activation-group|ruleflow-group|no-loop|lock-on-active|date-effective|date-expires|enabled|eval|from|"
+                    + "modify|update|delete|retract|matches|contains|memberOf|insert|System|function|global|query|declare|extends)\\b(?!-)");
     private static final Pattern FINDING = Pattern.compile("element (?:==|in) (\\(?[^)]*?\"[^)]*?\\)?), status");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9-]+)\"");
 
