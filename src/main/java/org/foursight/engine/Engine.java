@@ -39,7 +39,7 @@ public final class Engine {
     public List<Firing> run(List<Fact> facts, LocalDate asOf) {
         KieSession session = ruleBook.base().newKieSession();
         try {
-            FiringRecorder recorder = new FiringRecorder();
+            FiringRecorder recorder = new FiringRecorder(ruleBook);
             session.addEventListener(recorder);
             ((RuleEventManager) session).addEventListener(recorder.withdrawals());
             facts.forEach(session::insert);

@@ -5,34 +5,50 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.foursight.casefile.Entry;
+import org.foursight.findings.Binding;
 import org.foursight.findings.Finding;
 import org.foursight.findings.Firing;
 
 /** Puts firings in an order that depends on the case file alone: premises before what rests on them, then by name. */
 final class FiringOrder {
 
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::depth)
+            .thenComparing(placed -> placed.firing().concluded().about())
+            .thenComparing(placed -> placed.firing().rule())
+            .thenComparing(Placed::bound);
+
     private FiringOrder() {}
 
     static List<Firing> sort(List<Firing> firings) {
-        Map<Finding, Integer> depth = new HashMap<>();
+        Map<Finding, Integer> depths = depths(firings);
+        List<Placed> placed = new ArrayList<>(firings.size());
+        firings.forEach(firing -> placed.add(new Placed(firing, depth(firing, depths), bound(firing))));
+        placed.sort(ORDER);
+        return placed.stream().map(Placed::firing).toList();
+    }
+
+    private static Map<Finding, Integer> depths(List<Firing> firings) {
+        Map<Finding, Integer> depths = new HashMap<>();
+        List<Firing> resting = new ArrayList<>();
+        for (Firing firing : firings) {
+            depths.put(firing.concluded(), 0);
+            if (!firing.premises().isEmpty()) {
+                resting.add(firing);
+            }
+        }
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Firing firing : firings) {
-                int found = depth(firing, depth);
-                if (found > depth.getOrDefault(firing.concluded(), -1)) {
-                    depth.put(firing.concluded(), found);
+            for (Firing firing : resting) {
+                int found = depth(firing, depths);
+                if (found > depths.getOrDefault(firing.concluded(), 0)) {
+                    depths.put(firing.concluded(), found);
                     grew = true;
                 }
             }
         }
-        List<Firing> sorted = new ArrayList<>(firings);
-        sorted.sort(Comparator.comparingInt((Firing firing) -> depth(firing, depth))
-                .thenComparing(firing -> firing.concluded().about())
-                .thenComparing(Firing::rule)
-                .thenComparing(FiringOrder::bound));
-        return List.copyOf(sorted);
+        return depths;
     }
 
     private static int depth(Firing firing, Map<Finding, Integer> known) {
@@ -44,9 +60,15 @@ final class FiringOrder {
     }
 
     private static String bound(Firing firing) {
-        return firing.bindings().stream()
-                .flatMap(binding -> binding.entries().stream())
-                .map(entry -> entry.path())
-                .collect(Collectors.joining(" "));
+        StringBuilder bound = new StringBuilder();
+        for (Binding binding : firing.bindings()) {
+            for (Entry entry : binding.entries()) {
+                bound.append(entry.path()).append(' ');
+            }
+        }
+        return bound.toString();
     }
+
+    /** A firing with what decides its place. */
+    private record Placed(Firing firing, int depth, String bound) {}
 }
