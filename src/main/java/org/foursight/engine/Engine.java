@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.foursight.facts.Fact;
+import org.foursight.facts.Fired;
 import org.foursight.facts.Timeline;
 import org.foursight.findings.Firing;
 import org.foursight.sources.Rule;
@@ -37,6 +38,20 @@ public final class Engine {
      * @throws EngineDefect when the rules do not come to an end
      */
     public List<Firing> run(List<Fact> facts, LocalDate asOf) {
+        return inOrder(fire(facts, asOf));
+    }
+
+    /** Put firings in their fixed order, and in words. */
+    public static List<Firing> inOrder(List<Fired> fired) {
+        return FiringOrder.sort(fired.stream().map(Fired::inWords).toList());
+    }
+
+    /**
+     * Fire the rules in force and return every firing that still holds at the end, in no particular order.
+     *
+     * @throws EngineDefect when the rules do not come to an end
+     */
+    public List<Fired> fire(List<Fact> facts, LocalDate asOf) {
         KieSession session = ruleBook.base().newKieSession();
         try {
             FiringRecorder recorder = new FiringRecorder(ruleBook);
@@ -48,7 +63,7 @@ public final class Engine {
                 throw new EngineDefect("The rules did not come to an end after " + fired
                         + " firings. Report the case reference to those who keep the rules.");
             }
-            return FiringOrder.sort(recorder.firings());
+            return recorder.fired();
         } finally {
             session.dispose();
         }

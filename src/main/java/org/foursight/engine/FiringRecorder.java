@@ -1,19 +1,13 @@
 package org.foursight.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.foursight.facts.Fact;
-import org.foursight.facts.Words;
-import org.foursight.findings.Binding;
-import org.foursight.findings.Finding;
-import org.foursight.findings.Firing;
-import org.foursight.findings.Status;
-import org.foursight.sources.Rule;
+import org.foursight.facts.Fired;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
@@ -25,7 +19,7 @@ final class FiringRecorder extends DefaultAgendaEventListener {
     /** By identity: the engine's own hash of a match falls together for hundreds of like ones. */
     private final Map<Match, Integer> places = new IdentityHashMap<>();
 
-    private final List<Optional<Firing>> held = new ArrayList<>();
+    private final List<Optional<Fired>> held = new ArrayList<>();
     private final RuleBook ruleBook;
 
     FiringRecorder(RuleBook ruleBook) {
@@ -34,8 +28,13 @@ final class FiringRecorder extends DefaultAgendaEventListener {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-        places.put(event.getMatch(), held.size());
-        held.add(Optional.of(firing(event.getMatch())));
+        Optional<Fired> fired = Optional.of(fired(event.getMatch()));
+        Integer place = places.putIfAbsent(event.getMatch(), held.size());
+        if (place == null) {
+            held.add(fired);
+        } else {
+            held.set(place, fired); // the same match again, with another count
+        }
     }
 
     RuleEventListener withdrawals() {
@@ -50,32 +49,20 @@ final class FiringRecorder extends DefaultAgendaEventListener {
         };
     }
 
-    List<Firing> firings() {
+    List<Fired> fired() {
         return held.stream().flatMap(Optional::stream).toList();
     }
 
-    private Firing firing(Match match) {
-        List<Binding> bindings = new ArrayList<>();
-        List<Finding> premises = new ArrayList<>();
+    private Fired fired(Match match) {
+        Map<String, Object> bound = new HashMap<>();
         for (String name : match.getDeclarationIds()) {
-            if (!name.startsWith("$")) {
-                continue; // the engine's own name for a pattern that the rule does not bind
-            }
-            Object value = match.getDeclarationValue(name);
-            if (value instanceof Fact fact) {
-                bindings.add(new Binding(name.substring(1), fact.inWords(), fact.entries()));
-            } else if (value instanceof Finding finding) {
-                premises.add(finding);
-            } else if (!name.equals("$about")) {
-                bindings.add(new Binding(name.substring(1), Words.of(value), List.of()));
+            // Names without a dollar sign are the engine's own, for patterns that the rule does not bind.
+            if (name.startsWith("$")) {
+                bound.put(name, match.getDeclarationValue(name));
             }
         }
-        bindings.sort(Comparator.comparing(Binding::name));
-        premises.sort(Comparator.comparing(Finding::element));
-        Rule rule = ruleBook.rule(match.getRule().getName()).orElseThrow();
         String about =
                 Objects.requireNonNull(match.getDeclarationValue("$about")).toString();
-        return new Firing(
-                rule.id(), new Finding(rule.concludes(), Status.valueOf(rule.status()), about), bindings, premises);
+        return new Fired(ruleBook.rule(match.getRule().getName()).orElseThrow(), about, bound);
     }
 }

@@ -1,13 +1,11 @@
 package org.foursight.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.foursight.facts.Fact;
-import org.foursight.findings.Firing;
+import org.foursight.facts.Fired;
 
 /**
  * The engine's work checked against a second reading of the rules.
@@ -24,18 +22,18 @@ public record Certificate(int rules, int firings, List<String> faults) {
     }
 
     /** Compare what the engine fired with what the rules say when read a second time. */
-    public static Certificate of(SecondReading reading, List<Firing> engine, List<Fact> facts, LocalDate asOf) {
-        Map<Firing, Integer> open = new HashMap<>();
-        reading.firings(facts, asOf).forEach(firing -> open.merge(firing, 1, Integer::sum));
-        engine.forEach(firing -> open.merge(firing, -1, Integer::sum));
+    static Certificate of(int rules, List<Fired> reading, List<Fired> engine) {
+        Map<Fired, Integer> open = new HashMap<>();
+        reading.forEach(fired -> open.merge(fired, 1, Integer::sum));
+        engine.forEach(fired -> open.merge(fired, -1, Integer::sum));
         TreeSet<String> faults = new TreeSet<>();
-        open.forEach((firing, count) -> {
+        open.forEach((fired, count) -> {
             if (count != 0) {
-                faults.add(firing.rule() + " about " + firing.concluded().about()
+                faults.add(fired.rule().id() + " about " + fired.about()
                         + (count > 0 ? " holds and has not fired" : " has fired and does not hold"));
             }
         });
-        return new Certificate(reading.rules().size(), engine.size(), new ArrayList<>(faults));
+        return new Certificate(rules, engine.size(), new ArrayList<>(faults));
     }
 
     /** Say whether the two agree. */

@@ -2,7 +2,7 @@ package org.foursight.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One comparison inside a pattern.
@@ -14,14 +14,17 @@ import java.util.Map;
 record Comparison(String field, Operator operator, List<Object> operands) {
 
     /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
-    boolean holds(Object fact, Map<String, Object> bound) {
-        List<Object> known = new ArrayList<>(operands.size());
-        for (Object operand : operands) {
-            Object value = operand instanceof Variable variable ? bound.get(variable.name()) : operand;
-            if (value == null) {
-                return false;
+    boolean holds(Object fact, Joined bound) {
+        List<Object> known = operands;
+        for (int i = 0; i < operands.size(); i++) {
+            if (operands.get(i) instanceof Variable variable) {
+                @Nullable Object value = bound.value(variable.name());
+                if (value == null) {
+                    return false;
+                }
+                known = known == operands ? new ArrayList<>(operands) : known;
+                known.set(i, value);
             }
-            known.add(value);
         }
         return operator.holds(Fields.read(fact, field), known);
     }

@@ -132,7 +132,7 @@ final class ConditionParser {
                 throw new LedgerDefect("Rule " + rule + " has a comparison that is not read here: " + part);
             }
         }
-        return new Pattern(fact.group(1), comparisons, binds, text.strip());
+        return Pattern.of(fact.group(1), comparisons, binds, text.strip());
     }
 
     private static Comparison comparison(Matcher compared) {

@@ -1,28 +1,55 @@
 package org.foursight.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One way in which the conditions of a rule hold together.
- *
- * @param bound what is bound, by name
- * @param matched the facts and findings matched, in the order of the conditions
- */
-record Joined(Map<String, Object> bound, List<Object> matched) {
+/** One way in which the conditions of a rule hold together: what is bound and matched, and under which guard. */
+final class Joined {
+
+    /** Nothing bound. */
+    static final Joined NOTHING = new Joined(null, "", null, null, Guards.TRUE);
+
+    private final @Nullable Joined before;
+    private final String name;
+    private final @Nullable Object value;
+    private final @Nullable Object matched;
+    private final int guard;
+
+    private Joined(@Nullable Joined before, String name, @Nullable Object value, @Nullable Object matched, int guard) {
+        this.before = before;
+        this.name = name;
+        this.value = value;
+        this.matched = matched;
+        this.guard = guard;
+    }
+
+    static Joined about(String about) {
+        return new Joined(NOTHING, "$about", about, null, Guards.TRUE);
+    }
 
     /** Return every way in which conditions hold together about one victim and suspect. */
     static List<Joined> all(List<Condition> conditions, Holding holding, String about) {
-        List<Joined> ways = List.of(new Joined(Map.of("$about", about), List.of()));
+        return all(conditions, holding, List.of(about(about)));
+    }
+
+    private static List<Joined> all(List<Condition> conditions, Holding holding, List<Joined> from) {
+        List<Joined> ways = from;
         for (Condition condition : conditions) {
-            List<Joined> further = new ArrayList<>();
-            for (Joined way : ways) {
-                further.addAll(way.joined(condition, holding));
+            if (ways.size() == 1) {
+                ways = ways.get(0).joined(condition, holding);
+            } else {
+                List<Joined> further = new ArrayList<>();
+                for (Joined way : ways) {
+                    further.addAll(way.joined(condition, holding));
+                }
+                ways = further;
             }
-            ways = further;
+            if (ways.isEmpty()) {
+                return ways;
+            }
         }
         return ways;
     }
@@ -30,53 +57,120 @@ record Joined(Map<String, Object> bound, List<Object> matched) {
     /** Return the ways in which a further condition holds as well. */
     List<Joined> joined(Condition condition, Holding holding) {
         if (condition instanceof Condition.Present present) {
-            return fitting(present.pattern(), holding).stream()
-                    .map(fact -> with(present, fact))
-                    .toList();
+            return present(present, holding);
         }
         if (condition instanceof Condition.Counted counted) {
-            int count = fitting(counted.pattern(), holding).size();
-            return counted.operator().holds(count, List.of(counted.bound()))
-                    ? List.of(with(counted.name(), (long) count))
-                    : List.of();
+            return counted(counted, holding);
         }
+        Guards guards = holding.guards();
         if (condition instanceof Condition.Absent absent) {
-            return isSome(absent.inside(), holding) ? List.of() : List.of(this);
+            return under(guards.not(some(absent.inside(), holding)), guards);
         }
-        return isSome(((Condition.Some) condition).inside(), holding) ? List.of(this) : List.of();
+        return under(some(((Condition.Some) condition).inside(), holding), guards);
     }
 
-    private boolean isSome(List<Condition> inside, Holding holding) {
-        List<Joined> ways = List.of(this);
-        for (Condition condition : inside) {
-            ways = ways.stream()
-                    .flatMap(way -> way.joined(condition, holding).stream())
-                    .toList();
+    private List<Joined> present(Condition.Present present, Holding holding) {
+        List<Joined> ways = List.of();
+        for (Held held : fitting(present.pattern(), holding)) {
+            int both = holding.guards().and(guard, held.guard());
+            if (both != Guards.FALSE) {
+                ways = ways.isEmpty() ? new ArrayList<>() : ways;
+                ways.add(with(present, held.value(), both));
+            }
         }
-        return !ways.isEmpty();
+        return ways;
     }
 
-    List<Object> fitting(Pattern pattern, Holding holding) {
-        String about = Objects.requireNonNull(bound.get("$about")).toString();
-        return holding.of(about, pattern.type()).stream()
-                .filter(fact -> pattern.fits(fact, bound))
-                .toList();
-    }
-
-    private Joined with(Condition.Present present, Object fact) {
-        Map<String, Object> more = new HashMap<>(bound);
-        present.pattern().bind(fact, more);
-        if (!present.name().isEmpty()) {
-            more.put(present.name(), fact);
+    /** Every number that can be reached, each under the guard of just so many holding. */
+    private List<Joined> counted(Condition.Counted counted, Holding holding) {
+        Guards guards = holding.guards();
+        List<Integer> exactly = new ArrayList<>(List.of(guard));
+        for (Held held : fitting(counted.pattern(), holding)) {
+            exactly.add(Guards.FALSE);
+            for (int i = exactly.size() - 1; i >= 0; i--) {
+                int more = i == 0 ? Guards.FALSE : guards.and(exactly.get(i - 1), held.guard());
+                exactly.set(i, guards.or(more, guards.and(exactly.get(i), guards.not(held.guard()))));
+            }
         }
-        List<Object> objects = new ArrayList<>(matched);
-        objects.add(fact);
-        return new Joined(more, objects);
+        List<Joined> ways = new ArrayList<>();
+        for (int i = 0; i < exactly.size(); i++) {
+            if (exactly.get(i) != Guards.FALSE && counted.operator().holds(i, List.of(counted.bound()))) {
+                ways.add(new Joined(this, counted.name(), (long) i, null, exactly.get(i)));
+            }
+        }
+        return ways;
     }
 
-    private Joined with(String name, Object value) {
-        Map<String, Object> more = new HashMap<>(bound);
-        more.put(name, value);
-        return new Joined(more, matched);
+    private List<Joined> under(int further, Guards guards) {
+        int both = guards.and(guard, further);
+        if (both == guard) {
+            return List.of(this);
+        }
+        return both == Guards.FALSE ? List.of() : List.of(new Joined(this, "", null, null, both));
+    }
+
+    private int some(List<Condition> inside, Holding holding) {
+        int some = Guards.FALSE;
+        for (Joined way : all(inside, holding, List.of(new Joined(this, "", null, null, Guards.TRUE)))) {
+            some = holding.guards().or(some, way.guard);
+        }
+        return some;
+    }
+
+    List<Held> fitting(Pattern pattern, Holding holding) {
+        String about = String.valueOf(value("$about"));
+        List<Held> fitting = List.of();
+        for (String key : pattern.keys()) {
+            for (Held held : holding.of(about, key)) {
+                if (pattern.fits(held.value(), this)) {
+                    fitting = fitting.isEmpty() ? new ArrayList<>() : fitting;
+                    fitting.add(held);
+                }
+            }
+        }
+        return fitting;
+    }
+
+    private Joined with(Condition.Present present, Object fact, int both) {
+        Joined more = new Joined(this, present.name(), fact, fact, both);
+        for (Map.Entry<String, String> bind : present.pattern().binds().entrySet()) {
+            if (more.value(bind.getKey()) == null) {
+                more = new Joined(more, bind.getKey(), Fields.read(fact, bind.getValue()), null, both);
+            }
+        }
+        return more;
+    }
+
+    /** Return what is bound to a name; null when nothing is. */
+    @Nullable
+    Object value(String wanted) {
+        for (Joined at = this; at != null; at = at.before) {
+            if (at.value != null && at.name.equals(wanted)) {
+                return at.value;
+            }
+        }
+        return null;
+    }
+
+    /** Return what is bound, by name, in the order of binding. */
+    Map<String, Object> bound() {
+        Map<String, Object> bound = before == null ? new LinkedHashMap<>() : before.bound();
+        if (value != null && !name.isEmpty()) {
+            bound.put(name, value);
+        }
+        return bound;
+    }
+
+    /** Return the facts and findings matched, in the order of the conditions. */
+    List<Object> matched() {
+        List<Object> all = before == null ? new ArrayList<>() : before.matched();
+        if (matched != null) {
+            all.add(matched);
+        }
+        return all;
+    }
+
+    int guard() {
+        return guard;
     }
 }

@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.foursight.facts.Fact;
+import org.foursight.facts.Fired;
 import org.foursight.findings.Binding;
-import org.foursight.findings.Finding;
-import org.foursight.findings.Firing;
 import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
 
-/** Says of every rule whether it fired, what stands against it, or what it waits for. */
+/**
+ * What became of every rule on one case: fired, and if not, what stands against it or what it waits for; and the
+ * certificate that the engine fired just those.
+ */
 public final class Ledger {
 
     /** Of many facts that miss a condition, so many are shown. */
@@ -24,22 +25,32 @@ public final class Ledger {
 
     private static final Set<String> REPLIES = Set.of("YES", "NO", "NOT_KNOWN", "REFUSED", "null");
 
-    private final SecondReading reading;
+    private final SecondReading rules;
+    private final Reading reading;
 
-    /** Make a ledger of the rules as read a second time. */
-    public Ledger(SecondReading reading) {
+    private Ledger(SecondReading rules, Reading reading) {
+        this.rules = rules;
         this.reading = reading;
     }
 
+    /** Read the rules a second time on the facts of one case. */
+    public static Ledger of(SecondReading rules, List<Fact> facts, LocalDate asOf) {
+        return new Ledger(rules, rules.read(facts, asOf));
+    }
+
+    /** Hold what the engine fired on the very same facts against this reading. */
+    public Certificate certify(List<Fired> engine) {
+        return Certificate.of(rules.rules().size(), reading.fired(), engine);
+    }
+
     /** Return a line for every rule and every victim and suspect, ordered by both. */
-    public List<LedgerLine> lines(List<Fact> facts, LocalDate asOf) {
-        Holding holding = new Holding(facts);
-        Set<String> fired = reading.firings(facts, asOf, holding).stream()
-                .map(firing -> key(firing))
-                .collect(Collectors.toSet());
+    public List<LedgerLine> lines() {
+        Holding holding = reading.holding();
+        Set<String> fired = new HashSet<>();
+        reading.fired().forEach(way -> fired.add(way.rule().id() + " " + way.about()));
         List<LedgerLine> lines = new ArrayList<>();
         for (String about : holding.abouts()) {
-            for (RuleText rule : reading.rules()) {
+            for (RuleText rule : rules.rules()) {
                 lines.add(
                         fired.contains(rule.rule().id() + " " + about)
                                 ? new LedgerLine(rule.rule().id(), about, LedgerLine.State.FIRED, List.of())
@@ -50,18 +61,15 @@ public final class Ledger {
         return List.copyOf(lines);
     }
 
-    private static String key(Firing firing) {
-        return firing.rule() + " " + firing.concluded().about();
-    }
-
     private static LedgerLine line(RuleText rule, String about, Holding holding) {
         List<NearMiss> unmet = new ArrayList<>();
-        List<Joined> ways = List.of(new Joined(Map.of("$about", about), List.of()));
-        for (Condition condition : rule.conditions()) {
+        List<Joined> ways = List.of(Joined.about(about));
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            Condition condition = rule.conditions().get(i);
             List<Joined> further = new ArrayList<>();
             ways.forEach(way -> further.addAll(way.joined(condition, holding)));
             if (further.isEmpty()) {
-                unmet.add(nearMiss(condition, ways.get(0), holding));
+                unmet.add(nearMiss(condition, rule.words().get(i), ways.get(0), holding));
             } else {
                 ways = further;
             }
@@ -82,8 +90,7 @@ public final class Ledger {
                 rule.rule().id(), about, blocked ? LedgerLine.State.BLOCKED : LedgerLine.State.UNDETERMINED, unmet);
     }
 
-    private static NearMiss nearMiss(Condition condition, Joined way, Holding holding) {
-        String wants = ConditionWords.of(condition);
+    private static NearMiss nearMiss(Condition condition, String wants, Joined way, Holding holding) {
         if (condition instanceof Condition.Present present) {
             return missing(wants, present.pattern(), way, holding);
         }
@@ -91,21 +98,30 @@ public final class Ledger {
             List<Object> standing = condition
                     .patterns()
                     .flatMap(pattern -> way.fitting(pattern, holding).stream())
+                    .map(Held::value)
                     .toList();
             return new NearMiss(wants, true, shown(standing), List.of());
         }
         if (condition instanceof Condition.Counted counted) {
-            return new NearMiss(wants, true, shown(way.fitting(counted.pattern(), holding)), List.of());
+            return new NearMiss(
+                    wants,
+                    true,
+                    shown(way.fitting(counted.pattern(), holding).stream()
+                            .map(Held::value)
+                            .toList()),
+                    List.of());
         }
         return new NearMiss(wants, false, List.of(), List.of());
     }
 
     /** A pattern without a fact: another of its kind stands against it only where it says the contrary. */
     private static NearMiss missing(String wants, Pattern pattern, Joined way, Holding holding) {
-        List<Object> kind = holding.of(String.valueOf(way.bound().get("$about")), pattern.type());
+        String about = String.valueOf(way.value("$about"));
         if (pattern.type().equals("Finding")) {
-            return finding(wants, pattern, kind);
+            return finding(wants, pattern, about, holding);
         }
+        List<Object> kind =
+                holding.of(about, pattern.type()).stream().map(Held::value).toList();
         if (pattern.type().equals("Answered")) {
             return answer(wants, pattern, kind);
         }
@@ -113,11 +129,11 @@ public final class Ledger {
                 pattern.comparisons().stream().filter(Ledger::names).toList();
         Map<Object, Long> misses = new HashMap<>();
         for (Object fact : kind) {
-            if (naming.stream().allMatch(comparison -> comparison.holds(fact, way.bound()))) {
+            if (naming.stream().allMatch(comparison -> comparison.holds(fact, way))) {
                 misses.put(
                         fact,
                         pattern.comparisons().stream()
-                                .filter(comparison -> !comparison.holds(fact, way.bound()))
+                                .filter(comparison -> !comparison.holds(fact, way))
                                 .count());
             }
         }
@@ -136,14 +152,14 @@ public final class Ledger {
                                 || operand instanceof Constant constant && !REPLIES.contains(constant.name()));
     }
 
-    private static NearMiss finding(String wants, Pattern pattern, List<Object> findings) {
-        Set<String> elements = new LinkedHashSet<>();
-        pattern.comparisons().stream()
-                .filter(comparison -> comparison.field().equals("element"))
-                .forEach(comparison -> comparison.operands().forEach(element -> elements.add(element.toString())));
-        Set<String> open = new LinkedHashSet<>(elements);
-        findings.forEach(finding -> open.remove(((Finding) finding).element()));
-        return new NearMiss(wants, open.isEmpty(), List.of(), List.copyOf(open));
+    private static NearMiss finding(String wants, Pattern pattern, String about, Holding holding) {
+        List<String> elements = operands(pattern, "element");
+        List<String> open = elements.stream()
+                .filter(element ->
+                        holding.of(about, Pattern.key(pattern.type(), element)).isEmpty())
+                .distinct()
+                .toList();
+        return new NearMiss(wants, open.isEmpty(), List.of(), open);
     }
 
     private static NearMiss answer(String wants, Pattern pattern, List<Object> answers) {
@@ -153,7 +169,7 @@ public final class Ledger {
         List<Object> same = answers.stream()
                 .filter(answer -> asked.stream()
                         .filter(comparison -> !comparison.field().equals("about"))
-                        .allMatch(comparison -> comparison.holds(answer, Map.of())))
+                        .allMatch(comparison -> comparison.holds(answer, Joined.NOTHING)))
                 .toList();
         boolean against = same.stream()
                 .map(answer -> String.valueOf(Fields.read(answer, "reply")))

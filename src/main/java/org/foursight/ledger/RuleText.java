@@ -10,11 +10,14 @@ import org.foursight.sources.Rule;
  *
  * @param rule the rule
  * @param conditions its conditions, in order
+ * @param words what each condition wants, in English
  */
-record RuleText(Rule rule, List<Condition> conditions) {
+record RuleText(Rule rule, List<Condition> conditions, List<String> words) {
 
     static RuleText of(Rule rule) {
-        return new RuleText(rule, ConditionParser.conditions(rule.id(), rule.text()));
+        List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
+        return new RuleText(
+                rule, conditions, conditions.stream().map(ConditionWords::of).toList());
     }
 
     /** Return the elements whose findings it reads. */

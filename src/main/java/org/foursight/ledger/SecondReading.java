@@ -12,11 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.foursight.facts.Fact;
+import org.foursight.facts.Fired;
 import org.foursight.facts.Timeline;
-import org.foursight.facts.Words;
-import org.foursight.findings.Binding;
 import org.foursight.findings.Finding;
-import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
 import org.foursight.sources.Rule;
 
@@ -72,28 +70,54 @@ public final class SecondReading {
         return ordered;
     }
 
-    /** Return what the rules in force conclude from the facts, in no particular order. */
-    public List<Firing> firings(List<Fact> facts, LocalDate asOf) {
+    /** Read the rules on facts that are certain. */
+    Reading read(List<Fact> facts, LocalDate asOf) {
         Holding holding = new Holding(facts);
-        return firings(facts, asOf, holding);
+        List<Fired> fired = new ArrayList<>();
+        each(holding, conduct(facts), asOf, (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())));
+        return new Reading(holding, fired);
     }
 
-    List<Firing> firings(List<Fact> facts, LocalDate asOf, Holding holding) {
-        Map<String, LocalDate> conduct = conduct(facts);
-        List<Firing> firings = new ArrayList<>();
+    /**
+     * Return the guard of every finding that can hold, when each fact holds under its own.
+     *
+     * @param facts facts with their guards; the dates of the conduct are taken from those that hold in any case
+     */
+    public Map<Finding, Integer> findings(List<Held> facts, LocalDate asOf, Guards guards) {
+        Holding holding = Holding.under(facts, guards);
+        List<Fact> certain = new ArrayList<>();
+        facts.stream().filter(held -> held.guard() == Guards.TRUE).forEach(held -> certain.add((Fact) held.value()));
+        Map<Finding, Integer> findings = new HashMap<>();
+        each(holding, conduct(certain), asOf, (rule, about, way) -> {
+            Finding finding = new Finding(rule.concludes(), Status.valueOf(rule.status()), about);
+            findings.put(finding, holding.guard(finding));
+        });
+        findings.replaceAll((finding, guard) -> holding.guard(finding));
+        return findings;
+    }
+
+    private void each(Holding holding, Map<String, LocalDate> conduct, LocalDate asOf, Way each) {
         for (RuleText rule : ordered) {
             for (String about : holding.abouts()) {
                 LocalDate last = conduct.getOrDefault(about, asOf);
                 for (Joined way : Joined.all(rule.conditions(), holding, about)) {
                     if (isInForce(rule.rule(), way, last, asOf)) {
-                        Firing firing = firing(rule.rule(), way, about);
-                        firings.add(firing);
-                        holding.add(firing.concluded());
+                        holding.add(
+                                new Finding(
+                                        rule.rule().concludes(),
+                                        Status.valueOf(rule.rule().status()),
+                                        about),
+                                way.guard());
+                        each.holds(rule.rule(), about, way);
                     }
                 }
             }
         }
-        return firings;
+    }
+
+    /** One way in which a rule holds. */
+    private interface Way {
+        void holds(Rule rule, String about, Joined way);
     }
 
     private static Map<String, LocalDate> conduct(List<Fact> facts) {
@@ -116,23 +140,5 @@ public final class SecondReading {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         return rule.isInForce(own.orElse(conduct));
-    }
-
-    private static Firing firing(Rule rule, Joined way, String about) {
-        List<Binding> bindings = new ArrayList<>();
-        List<Finding> premises = new ArrayList<>();
-        way.bound().forEach((name, value) -> {
-            if (value instanceof Fact fact) {
-                bindings.add(new Binding(name.substring(1), fact.inWords(), fact.entries()));
-            } else if (value instanceof Finding finding) {
-                premises.add(finding);
-            } else if (!name.equals("$about")) {
-                bindings.add(new Binding(name.substring(1), Words.of(value), List.of()));
-            }
-        });
-        bindings.sort(Comparator.comparing(Binding::name));
-        premises.sort(Comparator.comparing(Finding::element));
-        return new Firing(
-                rule.id(), new Finding(rule.concludes(), Status.valueOf(rule.status()), about), bindings, premises);
     }
 }

@@ -10,6 +10,7 @@ import org.foursight.engine.EngineDefect;
 import org.foursight.engine.RuleBook;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
+import org.foursight.facts.Fired;
 import org.foursight.findings.Firing;
 import org.foursight.ledger.Certificate;
 import org.foursight.ledger.Ledger;
@@ -83,13 +84,14 @@ public final class Screening {
      */
     public Report screen(CaseFile caseFile) {
         List<Fact> facts = Facts.of(caseFile);
-        List<Firing> firings = engine.run(facts, caseFile.asOf());
-        Certificate certificate = Certificate.of(reading, firings, facts, caseFile.asOf());
+        List<Fired> fired = engine.fire(facts, caseFile.asOf());
+        Ledger ledger = Ledger.of(reading, facts, caseFile.asOf());
+        Certificate certificate = ledger.certify(fired);
         if (!certificate.holds()) {
             throw new UncertifiedScreening(certificate.faults());
         }
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
-        return reports.build(caseFile, facts, firings, check, new Ledger(reading).lines(facts, caseFile.asOf()));
+        return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines());
     }
 
     /** Fire the rules only, without putting together a report. */

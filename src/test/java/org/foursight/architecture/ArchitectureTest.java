@@ -70,7 +70,7 @@ class ArchitectureTest {
             .whereLayer("findings")
             .mayOnlyAccessLayers("casefile")
             .whereLayer("facts")
-            .mayOnlyAccessLayers("casefile", "sources")
+            .mayOnlyAccessLayers("casefile", "sources", "findings")
             .whereLayer("engine")
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
             .whereLayer("ledger")

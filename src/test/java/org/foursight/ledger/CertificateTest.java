@@ -11,7 +11,7 @@ import org.foursight.engine.Engine;
 import org.foursight.engine.RuleBook;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
-import org.foursight.findings.Firing;
+import org.foursight.facts.Fired;
 import org.foursight.rules.Given;
 import org.foursight.rules.Scenarios;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +36,7 @@ class CertificateTest {
                     var caseFile = Given.caseFile(given);
                     List<Fact> facts = Facts.of(caseFile);
                     Certificate certificate =
-                            Certificate.of(READING, ENGINE.run(facts, caseFile.asOf()), facts, caseFile.asOf());
+                            Ledger.of(READING, facts, caseFile.asOf()).certify(ENGINE.fire(facts, caseFile.asOf()));
                     assertEquals(List.of(), certificate.faults(), given.toString());
                 }));
     }
@@ -45,17 +45,15 @@ class CertificateTest {
     void a_firing_that_is_missing_or_too_many_is_found() {
         var caseFile = Given.caseFile(List.of("incident 2026-05-02 loitering", "incident 2026-05-09 loitering"));
         List<Fact> facts = Facts.of(caseFile);
-        List<Firing> firings = new ArrayList<>(ENGINE.run(facts, caseFile.asOf()));
-        assertTrue(Certificate.of(READING, firings, facts, caseFile.asOf()).holds());
-        Firing gone = firings.remove(0);
-        Certificate missing = Certificate.of(READING, firings, facts, caseFile.asOf());
+        List<Fired> fired = new ArrayList<>(ENGINE.fire(facts, caseFile.asOf()));
+        Ledger ledger = Ledger.of(READING, facts, caseFile.asOf());
+        assertTrue(ledger.certify(fired).holds());
+        Fired gone = fired.remove(0);
+        Certificate missing = ledger.certify(fired);
         assertFalse(missing.holds());
-        assertTrue(missing.faults().get(0).contains(gone.rule() + " about v1~s1 holds and has not fired"));
-        firings.add(gone);
-        firings.add(gone);
-        assertTrue(Certificate.of(READING, firings, facts, caseFile.asOf())
-                .faults()
-                .get(0)
-                .contains("has fired and does not hold"));
+        assertTrue(missing.faults().get(0).contains(gone.rule().id() + " about v1~s1 holds and has not fired"));
+        fired.add(gone);
+        fired.add(gone);
+        assertTrue(ledger.certify(fired).faults().get(0).contains("has fired and does not hold"));
     }
 }

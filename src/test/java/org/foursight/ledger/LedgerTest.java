@@ -24,7 +24,6 @@ class LedgerTest {
     private static final RuleBook BOOK = RuleBook.load();
     private static final Engine ENGINE = new Engine(BOOK);
     private static final SecondReading READING = SecondReading.of(BOOK.rules());
-    private static final Ledger LEDGER = new Ledger(READING);
 
     /** Facts that every case has, so that a condition that only asks for one always holds. */
     private static final Set<String> ALWAYS = Set.of("Recorded", "Unit", "Screened");
@@ -34,7 +33,7 @@ class LedgerTest {
         for (List<String> given : Scenarios.all()) {
             var caseFile = Given.caseFile(given);
             var facts = Facts.of(caseFile);
-            List<LedgerLine> lines = LEDGER.lines(facts, caseFile.asOf());
+            List<LedgerLine> lines = Ledger.of(READING, facts, caseFile.asOf()).lines();
             assertEquals(BOOK.rules().size() * Facts.pairs(caseFile).size(), lines.size(), given.toString());
             Set<String> fired = ENGINE.run(facts, caseFile.asOf()).stream()
                     .map(firing -> firing.rule() + " " + firing.concluded().about())
@@ -52,7 +51,8 @@ class LedgerTest {
         Set<String> appeared = new HashSet<>();
         for (List<String> given : Scenarios.all()) {
             var caseFile = Given.caseFile(given);
-            for (LedgerLine line : LEDGER.lines(Facts.of(caseFile), caseFile.asOf())) {
+            for (LedgerLine line :
+                    Ledger.of(READING, Facts.of(caseFile), caseFile.asOf()).lines()) {
                 line.unmet().forEach(miss -> appeared.add(line.rule() + ": " + miss.wants()));
             }
         }
@@ -138,7 +138,7 @@ class LedgerTest {
 
     private static LedgerLine line(String rule, List<String> given) {
         var caseFile = Given.caseFile(given);
-        return LEDGER.lines(Facts.of(caseFile), caseFile.asOf()).stream()
+        return Ledger.of(READING, Facts.of(caseFile), caseFile.asOf()).lines().stream()
                 .filter(line -> line.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
