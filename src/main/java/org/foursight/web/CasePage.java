@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.foursight.findings.Status;
 import org.foursight.report.ElementReport;
+import org.foursight.report.Gap;
+import org.foursight.report.GapWords;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
@@ -137,5 +139,10 @@ public final class CasePage {
     /** Return a date in words. */
     public String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Return what a question could change, in words. */
+    public String changes(Gap gap) {
+        return GapWords.changes(gap);
     }
 }

@@ -53,6 +53,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.engine..")
             .layer("ledger")
             .definedBy("org.foursight.ledger..")
+            .layer("sensitivity")
+            .definedBy("org.foursight.sensitivity..")
             .layer("report")
             .definedBy("org.foursight.report..")
             .layer("screening")
@@ -75,10 +77,21 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
+            .whereLayer("sensitivity")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "ledger")
             .whereLayer("report")
-            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "sensitivity")
             .whereLayer("screening")
-            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "ledger", "report")
+            .mayOnlyAccessLayers(
+                    "casefile",
+                    "sources",
+                    "questions",
+                    "findings",
+                    "facts",
+                    "engine",
+                    "ledger",
+                    "sensitivity",
+                    "report")
             .whereLayer("web")
             .mayOnlyAccessLayers(
                     "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
