@@ -32,6 +32,7 @@ class ArchitectureTest {
             "ledger",
             "report",
             "screening",
+            "authoring",
             "web",
             "cli");
     private static final int FEWEST_CLASSES = 90;
@@ -57,6 +58,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.report..")
             .layer("screening")
             .definedBy("org.foursight.screening..")
+            .layer("authoring")
+            .definedBy("org.foursight.authoring..")
             .layer("web")
             .definedBy("org.foursight.web..", "org.foursight.templates..")
             .layer("cli")
@@ -79,11 +82,13 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
             .whereLayer("screening")
             .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "ledger", "report")
+            .whereLayer("authoring")
+            .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
             .mayOnlyAccessLayers(
                     "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "web");
+            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "authoring", "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =
