@@ -5,9 +5,6 @@ import tools.jackson.databind.JsonNode;
 /** The text of a rule that is still to be written; it compiles, and the tests refuse it until each blank is filled. */
 final class Skeleton {
 
-    /** What stands before each thing a person has to write. */
-    static final String BLANK = "FILL IN: ";
-
     private final NewRule rule;
     private final String kind;
     private final JsonNode source;
@@ -96,11 +93,12 @@ final class Skeleton {
 
     String paragraph() {
         return """
-                    {
-                      "id": "%s",
-                      "says": "FILL IN: what it says, in one short sentence of our own.",
-                      "toBeConfirmed": true
-                    }""".formatted(rule.paragraph());
+                {
+                  "id": "%s",
+                  "says": "FILL IN: what it says, in one short sentence of our own.",
+                  "toBeConfirmed": true
+                }
+                """.formatted(rule.paragraph()).indent(4).stripTrailing();
     }
 
     private String label() {

@@ -26,6 +26,7 @@ final class CatalogueCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** A register that cannot be read, or that contradicts itself, says so as an illegal state. */
     @Override
     public Integer call() {
         Screening screening = Screening.standard();
@@ -37,7 +38,7 @@ final class CatalogueCommand implements Callable<Integer> {
                     .writeInto(rules)
                     .forEach(file -> terminal.out().println("wrote " + file));
             return Terminal.DONE;
-        } catch (AuthoringException refused) {
+        } catch (AuthoringException | IllegalStateException refused) {
             terminal.complain("catalogue", "", String.valueOf(refused.getMessage()));
         } catch (IOException unwritten) {
             terminal.complain("catalogue", "", rules + " cannot be written. Check that you may write there.");

@@ -59,6 +59,9 @@ class NewRuleCommandTest {
         assertOneMore(
                 before, "elements.json", "\"work-visited\", \"label\": \"Work visited\", \"kind\": \"recommendation\"");
         assertOneMore(before, "index.json", "\"work-visited.json\"");
+        assertTrue(
+                text("sources/PHA-7.json").contains("    },\n    {\n      \"id\": \"9z\",\n"),
+                "laid out as the others");
         JsonNode paragraphs = json("sources/PHA-7.json").get("paragraphs");
         JsonNode last = paragraphs.get(paragraphs.size() - 1);
         assertEquals("9z", last.get("id").asString());
