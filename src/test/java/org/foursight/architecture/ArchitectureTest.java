@@ -30,8 +30,10 @@ class ArchitectureTest {
             "facts",
             "engine",
             "ledger",
+            "sensitivity",
             "report",
             "screening",
+            "authoring",
             "web",
             "cli");
     private static final int FEWEST_CLASSES = 90;
@@ -59,6 +61,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.report..")
             .layer("screening")
             .definedBy("org.foursight.screening..")
+            .layer("authoring")
+            .definedBy("org.foursight.authoring..")
             .layer("web")
             .definedBy("org.foursight.web..", "org.foursight.templates..")
             .layer("cli")
@@ -92,11 +96,13 @@ class ArchitectureTest {
                     "ledger",
                     "sensitivity",
                     "report")
+            .whereLayer("authoring")
+            .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
             .mayOnlyAccessLayers(
                     "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "web");
+            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "authoring", "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =
