@@ -45,17 +45,27 @@ final class Holding {
         }
     }
 
+    /** Add a finding that is certain. */
+    void add(Finding finding) {
+        add(finding, Guards.TRUE);
+    }
+
     /** Add a finding, or let one that is there hold under a further guard. */
     void add(Finding finding, int guard) {
-        List<Held> same = byAbout.computeIfAbsent(finding.about(), key -> new HashMap<>())
-                .computeIfAbsent(Pattern.key("Finding", finding.element()), key -> new ArrayList<>(2));
-        for (int i = 0; i < same.size(); i++) {
-            if (same.get(i).value().equals(finding)) {
-                same.set(i, new Held(finding, guards.or(same.get(i).guard(), guard)));
+        Map<String, List<Held>> about = byAbout.computeIfAbsent(finding.about(), key -> new HashMap<>());
+        for (String key : List.of("Finding", Pattern.key("Finding", finding.element()))) {
+            add(about.computeIfAbsent(key, name -> new ArrayList<>()), finding, guard);
+        }
+    }
+
+    private void add(List<Held> held, Finding finding, int guard) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).value().equals(finding)) {
+                held.set(i, new Held(finding, guards.or(held.get(i).guard(), guard)));
                 return;
             }
         }
-        same.add(new Held(finding, guard));
+        held.add(new Held(finding, guard));
     }
 
     List<String> abouts() {

@@ -10,14 +10,14 @@ import org.foursight.sources.Rule;
  *
  * @param rule the rule
  * @param conditions its conditions, in order
- * @param words what each condition wants, in English
+ * @param wanted what to say of each condition when it does not hold
  */
-record RuleText(Rule rule, List<Condition> conditions, List<String> words) {
+record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted) {
 
     static RuleText of(Rule rule) {
         List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
         return new RuleText(
-                rule, conditions, conditions.stream().map(ConditionWords::of).toList());
+                rule, conditions, conditions.stream().map(Wanted::of).toList());
     }
 
     /** Return the elements whose findings it reads. */

@@ -72,7 +72,11 @@ public final class SecondReading {
 
     /** Read the rules on facts that are certain. */
     Reading read(List<Fact> facts, LocalDate asOf) {
-        Holding holding = new Holding(facts);
+        return read(new Holding(facts), facts, asOf);
+    }
+
+    /** Read the rules on facts that are certain, with what is held already. */
+    Reading read(Holding holding, List<Fact> facts, LocalDate asOf) {
         List<Fired> fired = new ArrayList<>();
         each(holding, conduct(facts), asOf, (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())));
         return new Reading(holding, fired);

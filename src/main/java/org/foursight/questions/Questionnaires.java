@@ -1,7 +1,9 @@
 package org.foursight.questions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.foursight.sources.RegisterFiles;
 import tools.jackson.core.type.TypeReference;
@@ -10,9 +12,19 @@ import tools.jackson.core.type.TypeReference;
 public final class Questionnaires {
 
     private final List<Questionnaire> all;
+    private final Map<String, List<Asked>> informing = new HashMap<>();
 
     private Questionnaires(List<Questionnaire> all) {
-        this.all = all;
+        this.all = List.copyOf(all);
+        for (Questionnaire questionnaire : all) {
+            for (Item item : questionnaire.items()) {
+                Asked asked = new Asked(questionnaire.id() + "/" + item.id(), item);
+                item.informs()
+                        .forEach(element -> informing
+                                .computeIfAbsent(element, key -> new ArrayList<>())
+                                .add(asked));
+            }
+        }
     }
 
     /** Load the questionnaires. */
@@ -32,15 +44,7 @@ public final class Questionnaires {
 
     /** Return the questions whose answer can inform an element. */
     public List<Asked> itemsInforming(String element) {
-        List<Asked> asked = new ArrayList<>();
-        for (Questionnaire questionnaire : all) {
-            for (Item item : questionnaire.items()) {
-                if (item.informs().contains(element)) {
-                    asked.add(new Asked(questionnaire.id() + "/" + item.id(), item));
-                }
-            }
-        }
-        return asked;
+        return List.copyOf(informing.getOrDefault(element, List.of()));
     }
 
     /**

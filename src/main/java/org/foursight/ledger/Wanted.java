@@ -1,0 +1,137 @@
+package org.foursight.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.foursight.casefile.Reply;
+import org.foursight.facts.Answered;
+import org.foursight.facts.Fact;
+import org.foursight.findings.Binding;
+import org.foursight.findings.NearMiss;
+
+/**
+ * What to say of a condition that does not hold.
+ *
+ * @param condition the condition
+ * @param naming comparisons that name what kind of thing is wanted; another kind stands against nothing
+ * @param open what is said when nothing recorded stands against it
+ */
+record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
+
+    /** Of many facts that miss a condition, so many are shown. */
+    private static final int MOST_NEAREST = 3;
+
+    private static final Set<String> REPLIES = Set.of("YES", "NO", "NOT_KNOWN", "REFUSED", "null");
+
+    static Wanted of(Condition condition) {
+        String words = ConditionWords.of(condition);
+        if (condition instanceof Condition.Present present) {
+            Pattern pattern = present.pattern();
+            List<Comparison> naming =
+                    pattern.comparisons().stream().filter(Wanted::names).toList();
+            List<String> waitsFor = pattern.keys().stream()
+                    .filter(key -> key.contains(" "))
+                    .map(key -> key.substring(key.indexOf(' ') + 1))
+                    .distinct()
+                    .toList();
+            return new Wanted(condition, naming, new NearMiss(words, false, List.of(), waitsFor));
+        }
+        boolean against = !(condition instanceof Condition.Some);
+        return new Wanted(condition, List.of(), new NearMiss(words, against, List.of(), List.of()));
+    }
+
+    private static boolean names(Comparison comparison) {
+        return (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.IN)
+                && comparison.operands().stream()
+                        .allMatch(operand -> operand instanceof String text && !text.isEmpty()
+                                || operand instanceof Constant constant && !REPLIES.contains(constant.name()));
+    }
+
+    /** Say why it does not hold in a way that the conditions before it do. */
+    NearMiss missed(Joined way, Holding holding) {
+        if (condition instanceof Condition.Present present) {
+            return switch (present.pattern().type()) {
+                case "Finding" -> finding(present.pattern(), way, holding);
+                case "Answered" -> answer(present.pattern(), way, holding);
+                default -> fact(present.pattern(), way, holding);
+            };
+        }
+        if (condition instanceof Condition.Some) {
+            return open;
+        }
+        List<Object> standing = new ArrayList<>();
+        condition
+                .patterns()
+                .forEach(pattern -> way.fitting(pattern, holding).forEach(held -> standing.add(held.value())));
+        return standing.isEmpty() ? open : new NearMiss(open.wants(), true, shown(standing), List.of());
+    }
+
+    /** It waits for the elements on which nothing is concluded; when something is on all of them, that is against it. */
+    private NearMiss finding(Pattern pattern, Joined way, Holding holding) {
+        String about = String.valueOf(way.value("$about"));
+        List<String> waitsFor = new ArrayList<>();
+        for (int i = 0; i < pattern.keys().size(); i++) {
+            if (holding.of(about, pattern.keys().get(i)).isEmpty()) {
+                waitsFor.add(open.waitsFor().get(i));
+            }
+        }
+        return waitsFor.size() == open.waitsFor().size()
+                ? open
+                : new NearMiss(open.wants(), waitsFor.isEmpty(), List.of(), waitsFor);
+    }
+
+    private NearMiss answer(Pattern pattern, Joined way, Holding holding) {
+        List<Object> same = new ArrayList<>();
+        boolean against = false;
+        for (String key : pattern.keys()) {
+            for (Held held : holding.of(String.valueOf(way.value("$about")), key)) {
+                if (pattern.comparisons().stream()
+                        .filter(comparison -> !comparison.field().equals("reply"))
+                        .allMatch(comparison -> comparison.holds(held.value(), way))) {
+                    same.add(held.value());
+                    Reply reply = ((Answered) held.value()).reply();
+                    against |= reply == Reply.YES || reply == Reply.NO;
+                }
+            }
+        }
+        return same.isEmpty()
+                ? open
+                : new NearMiss(open.wants(), against, shown(same), against ? List.of() : open.waitsFor());
+    }
+
+    /** Another fact of its kind stands against it only where it says the contrary; the nearest are shown. */
+    private NearMiss fact(Pattern pattern, Joined way, Holding holding) {
+        List<Object> nearest = new ArrayList<>();
+        List<Integer> misses = new ArrayList<>();
+        for (Held held : holding.of(String.valueOf(way.value("$about")), pattern.type())) {
+            if (naming.stream().allMatch(comparison -> comparison.holds(held.value(), way))) {
+                int missed = 0;
+                for (Comparison comparison : pattern.comparisons()) {
+                    missed += comparison.holds(held.value(), way) ? 0 : 1;
+                }
+                int place = nearest.size();
+                while (place > 0 && misses.get(place - 1) > missed) {
+                    place--;
+                }
+                if (place < MOST_NEAREST) {
+                    nearest.add(place, held.value());
+                    misses.add(place, missed);
+                }
+                if (nearest.size() > MOST_NEAREST) {
+                    nearest.remove(MOST_NEAREST);
+                    misses.remove(MOST_NEAREST);
+                }
+            }
+        }
+        return nearest.isEmpty() ? open : new NearMiss(open.wants(), true, shown(nearest), List.of());
+    }
+
+    private static List<Binding> shown(List<Object> facts) {
+        return facts.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .limit(MOST_NEAREST)
+                .map(fact -> new Binding("", fact.inWords(), fact.entries()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.foursight.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+
+/** A case file with more answers; nothing is stored. */
+final class Completion {
+
+    private Completion() {}
+
+    /** Add answers at the end; one with the id of an answer already there stands in its place. */
+    static CaseFile of(CaseFile caseFile, List<Answer> more) {
+        List<Answer> answers = new ArrayList<>(caseFile.answers());
+        for (Answer answer : more) {
+            int place = 0;
+            while (place < answers.size() && !answers.get(place).id().equals(answer.id())) {
+                place++;
+            }
+            if (place < answers.size()) {
+                answers.set(place, answer);
+            } else {
+                answers.add(answer);
+            }
+        }
+        return with(caseFile, answers);
+    }
+
+    private static CaseFile with(CaseFile from, List<Answer> answers) {
+        return new CaseFile(
+                from.schema(),
+                from.reference(),
+                from.demonstration(),
+                from.asOf(),
+                from.reportedOn(),
+                from.recordedAs(),
+                from.unit(),
+                from.victims(),
+                from.suspects(),
+                from.relationships(),
+                from.incidents(),
+                from.warnings(),
+                from.impact(),
+                answers,
+                from.instruments(),
+                from.history(),
+                from.orders(),
+                from.investigation(),
+                from.proceedings(),
+                from.decisions());
+    }
+}
