@@ -66,4 +66,29 @@ public record CaseFile(
         proceedings = proceedings == null ? List.of() : List.copyOf(proceedings);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
     }
+
+    /** Return a copy with other answers. */
+    public CaseFile withAnswers(List<Answer> others) {
+        return new CaseFile(
+                schema,
+                reference,
+                demonstration,
+                asOf,
+                reportedOn,
+                recordedAs,
+                unit,
+                victims,
+                suspects,
+                relationships,
+                incidents,
+                warnings,
+                impact,
+                others,
+                instruments,
+                history,
+                orders,
+                investigation,
+                proceedings,
+                decisions);
+    }
 }

@@ -100,6 +100,18 @@ public final class SecondReading {
         return findings;
     }
 
+    /** Return what the rules conclude from facts that are certain. */
+    public Set<Finding> findings(List<Fact> facts, LocalDate asOf) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        each(
+                new Holding(facts),
+                conduct(facts),
+                asOf,
+                (rule, about, way) ->
+                        findings.add(new Finding(rule.concludes(), Status.valueOf(rule.status()), about)));
+        return findings;
+    }
+
     private void each(Holding holding, Map<String, LocalDate> conduct, LocalDate asOf, Way each) {
         for (RuleText rule : ordered) {
             for (String about : holding.abouts()) {

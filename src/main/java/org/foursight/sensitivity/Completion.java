@@ -24,30 +24,6 @@ final class Completion {
                 answers.add(answer);
             }
         }
-        return with(caseFile, answers);
-    }
-
-    private static CaseFile with(CaseFile from, List<Answer> answers) {
-        return new CaseFile(
-                from.schema(),
-                from.reference(),
-                from.demonstration(),
-                from.asOf(),
-                from.reportedOn(),
-                from.recordedAs(),
-                from.unit(),
-                from.victims(),
-                from.suspects(),
-                from.relationships(),
-                from.incidents(),
-                from.warnings(),
-                from.impact(),
-                answers,
-                from.instruments(),
-                from.history(),
-                from.orders(),
-                from.investigation(),
-                from.proceedings(),
-                from.decisions());
+        return caseFile.withAnswers(answers);
     }
 }
