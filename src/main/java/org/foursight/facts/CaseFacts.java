@@ -15,6 +15,7 @@ import org.foursight.casefile.Relationship;
 import org.foursight.casefile.Step;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about the handling of the case: tools, steps, evidence, log, needs and homes. */
 final class CaseFacts {
@@ -31,14 +32,14 @@ final class CaseFacts {
             facts.add(new Rated(
                     about,
                     rated.tool(),
-                    Objects.requireNonNullElse(rated.domain(), ""),
+                    domain(rated.domain()),
                     rated.outcome(),
                     level(rated.outcome()),
                     figure(rated.outcome()),
                     Pointer.to(rated.id(), "instruments", i)));
         }
-        steps(caseFile.investigation(), "investigation", caseFile.asOf(), conduct.pair(), facts);
-        steps(caseFile.proceedings(), "proceedings", caseFile.asOf(), conduct.pair(), facts);
+        steps(caseFile.investigation(), "investigation", conduct, facts);
+        steps(caseFile.proceedings(), "proceedings", conduct, facts);
         for (int i = 0; i < caseFile.decisions().size(); i++) {
             Decision decision = caseFile.decisions().get(i);
             facts.add(new Logged(about, decision.kind(), decision.text(), Pointer.to(decision.id(), "decisions", i)));
@@ -57,17 +58,19 @@ final class CaseFacts {
         }
     }
 
-    private static void steps(List<Step> steps, String list, LocalDate asOf, Pair pair, List<Fact> facts) {
+    private static void steps(List<Step> steps, String list, Conduct conduct, List<Fact> facts) {
+        Pair pair = conduct.pair();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (step.suspect() == null || step.suspect().equals(pair.suspect())) {
-                int ahead = step.on() == null ? 0 : (int) ChronoUnit.DAYS.between(asOf, step.on());
+                int ahead = step.on() == null ? 0 : (int) ChronoUnit.DAYS.between(conduct.asOf(), step.on());
                 facts.add(new StepRecorded(
                         pair.toString(),
                         step.kind(),
                         OrderFacts.reply(step.done()),
                         step.on(),
                         ahead,
+                        TimelineCount.goesOnAfter(step.on(), conduct.incidents()),
                         Pointer.to(step.id(), list, i)));
             }
         }
@@ -114,6 +117,13 @@ final class CaseFacts {
     private static int figure(String outcome) {
         String digits = outcome.strip().replaceFirst("(?s)^(\\d{0,4}).*$", "$1");
         return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+    }
+
+    /** Return the domain as recorded, or the one word for harm to the suspect however that is spelt. */
+    private static String domain(@Nullable String recorded) {
+        String domain = Objects.requireNonNullElse(recorded, "");
+        String letters = domain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return letters.contains("psychosocial") ? Words.PSYCHOSOCIAL : domain;
     }
 
     /** Read the first word of an outcome as a level; "High risk" is high, "no concern" is none. */

@@ -33,7 +33,6 @@ record Conduct(
         Map<String, Incident> byId,
         List<Incident> unattributed) {
 
-    /** The questionnaire that is put to a victim about that victim. */
     /** Questionnaires about one victim and one suspect, whose answers are not carried to another. */
     private static final Set<String> ABOUT_TWO = Set.of("effect-on-victim", "motivation", "formulation");
 
@@ -127,7 +126,8 @@ record Conduct(
             facts.add(new KnownUnwanted(about(), incident.knownUnwanted(), incident.id(), at));
         }
         for (Threat threat : incident.threats()) {
-            facts.add(new ThreatMade(about(), threat.kind(), incident.id(), at));
+            String words = Objects.requireNonNullElse(threat.words(), "");
+            facts.add(new ThreatMade(about(), threat.kind(), !words.isBlank(), incident.id(), at));
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.foursight.casefile.Entry;
 
 /**
- * Recorded conduct of the same suspect towards other victims.
+ * Recorded conduct of the same suspect towards other victims, beside conduct towards this one that is or may be the
+ * suspect's.
  *
  * @param about the victim and suspect
  * @param victims how many other victims; 1 or more

@@ -40,7 +40,14 @@ final class PeopleFacts {
         facts.add(new Recorded(about, caseFile.recordedAs(), List.of(new Entry("recordedAs", "/recordedAs"))));
     }
 
+    /** There is nothing to set beside conduct towards others where none towards this victim can be the suspect's. */
     private static void towardsOthers(CaseFile caseFile, Pair pair, List<Fact> facts) {
+        boolean concerned = caseFile.incidents().stream()
+                .anyMatch(incident -> incident.towards().contains(pair.victim())
+                        && (incident.conductOf() == null || pair.concerns(incident)));
+        if (!concerned) {
+            return;
+        }
         Set<String> others = new TreeSet<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < caseFile.incidents().size(); i++) {

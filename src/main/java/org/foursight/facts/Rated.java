@@ -8,7 +8,7 @@ import org.foursight.casefile.Entry;
  *
  * @param about the victim and suspect
  * @param tool such as {@code SASH}, {@code SRP}, {@code DASH}
- * @param domain the domain rated; empty for the whole tool
+ * @param domain the domain rated, {@link Words#PSYCHOSOCIAL} for harm to the suspect; empty for the whole tool
  * @param outcome as the assessor recorded it
  * @param level {@code high}, {@code moderate} or {@code low} when the outcome begins with such a word, else empty
  * @param figure the whole number the outcome begins with, -1 when it begins with none
@@ -20,6 +20,6 @@ public record Rated(
 
     @Override
     public String inWords() {
-        return tool + (domain.isEmpty() ? "" : " " + domain) + ": " + outcome;
+        return tool + (domain.isEmpty() ? "" : " " + Words.domain(domain)) + ": " + outcome;
     }
 }

@@ -2,17 +2,31 @@ package org.foursight.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Entry;
 import org.foursight.casefile.History;
 import org.foursight.casefile.Incident;
+import org.foursight.casefile.Reply;
 import org.foursight.casefile.Warning;
+import org.foursight.questions.Item;
+import org.foursight.questions.Questionnaires;
 import org.jspecify.annotations.Nullable;
 
 /** Facts from warnings, answers and what happened before. */
 final class RecordFacts {
+
+    private static final String SCREEN = "stalking-screen";
+
+    private static final Set<String> SCREEN_ITEMS = Questionnaires.load().byId(SCREEN).stream()
+            .flatMap(questionnaire -> questionnaire.items().stream())
+            .map(Item::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private RecordFacts() {}
 
@@ -31,6 +45,7 @@ final class RecordFacts {
                         Pointer.to(answer.id(), "answers", i)));
             }
         }
+        screen(caseFile, conduct, facts);
         for (int i = 0; i < caseFile.history().size(); i++) {
             History event = caseFile.history().get(i);
             if (event.suspect() == null || event.suspect().equals(pair.suspect())) {
@@ -41,6 +56,24 @@ final class RecordFacts {
                         pair.victim().equals(event.victim()),
                         Pointer.to(event.id(), "history", i)));
             }
+        }
+    }
+
+    private static void screen(CaseFile caseFile, Conduct conduct, List<Fact> facts) {
+        Set<String> open = new HashSet<>(SCREEN_ITEMS);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < caseFile.answers().size(); i++) {
+            Answer answer = caseFile.answers().get(i);
+            if (answer.questionnaire().equals(SCREEN)
+                    && answer.incident() == null
+                    && answer.value() != Reply.NOT_KNOWN
+                    && conduct.concerns(answer, caseFile)) {
+                open.remove(answer.item());
+                entries.add(Pointer.entry(answer.id(), "answers", i));
+            }
+        }
+        if (open.isEmpty()) {
+            facts.add(new QuestionnaireAnswered(conduct.about(), SCREEN, List.copyOf(entries)));
         }
     }
 

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it was done
  * @param on when, null when not recorded
  * @param daysAhead days from the screening to it; negative when past, 0 when today or not recorded
+ * @param conductSince whether conduct towards the victim is recorded on a later day; not known where a date is missing or not exact enough
  * @param entries the entries it came from
  */
 public record StepRecorded(
-        String about, String kind, Reply done, @Nullable LocalDate on, int daysAhead, List<Entry> entries)
+        String about,
+        String kind,
+        Reply done,
+        @Nullable LocalDate on,
+        int daysAhead,
+        Reply conductSince,
+        List<Entry> entries)
         implements Fact {
 
     @Override

@@ -10,10 +10,12 @@ import org.foursight.casefile.Vocabulary;
  *
  * @param about the victim and suspect
  * @param kind what was threatened
+ * @param worded whether its words are recorded
  * @param incident the incident's id
  * @param entries the entries it came from
  */
-public record ThreatMade(String about, ThreatKind kind, String incident, List<Entry> entries) implements Fact {
+public record ThreatMade(String about, ThreatKind kind, boolean worded, String incident, List<Entry> entries)
+        implements Fact {
 
     @Override
     public String inWords() {

@@ -30,6 +30,8 @@ public record Timeline(
 
     @Override
     public String inWords() {
-        return "recorded conduct from " + Words.date(firstOn) + " to " + Words.date(lastOn);
+        return firstOn != null && firstOn.equals(lastOn)
+                ? "recorded conduct on " + Words.date(firstOn)
+                : "recorded conduct from " + Words.date(firstOn) + " to " + Words.date(lastOn);
     }
 }

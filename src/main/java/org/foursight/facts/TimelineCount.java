@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Incident;
+import org.foursight.casefile.Reply;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the dates of a run of incidents by what is surely known; entries without a date are left out. */
@@ -92,6 +93,20 @@ final class TimelineCount {
         LocalDate perhapsBy = possibly.plusMonths(LIMIT_MONTHS);
         String window = !asOf.isAfter(chargeBy) ? "open" : asOf.isAfter(perhapsBy) ? "closed" : "uncertain";
         return new TimeLimit(about, chargeBy, window, (int) ChronoUnit.DAYS.between(asOf, chargeBy), entries);
+    }
+
+    /** Say whether conduct is recorded on a day after this one; not known where dates do not tell. */
+    static Reply goesOnAfter(@Nullable LocalDate day, List<Incident> incidents) {
+        if (day == null || incidents.isEmpty()) {
+            return Reply.NOT_KNOWN;
+        }
+        boolean surely = incidents.stream()
+                .anyMatch(incident ->
+                        incident.when().earliest().orElse(LocalDate.MIN).isAfter(day));
+        boolean perhaps = incidents.stream()
+                .anyMatch(incident ->
+                        incident.when().latest().orElse(LocalDate.MAX).isAfter(day));
+        return surely ? Reply.YES : perhaps ? Reply.NOT_KNOWN : Reply.NO;
     }
 
     private record Dated(LocalDate from, LocalDate to, boolean exact) {}

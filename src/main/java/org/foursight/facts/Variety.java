@@ -16,6 +16,7 @@ public record Variety(String about, int behaviours, int channels, int places, Li
 
     @Override
     public String inWords() {
-        return behaviours + " kinds of behaviour by " + channels + " channels";
+        return behaviours + (behaviours == 1 ? " kind" : " kinds") + " of behaviour by " + channels
+                + (channels == 1 ? " channel" : " channels");
     }
 }

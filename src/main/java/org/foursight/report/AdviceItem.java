@@ -2,13 +2,14 @@ package org.foursight.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of advice, with its reasons.
  *
  * @param id the recommendation's id
- * @param about the pair it is about
+ * @param about the pair it is about; several are parted by a comma and a space
  * @param title a short title
  * @param text what to consider
  * @param owner who acts
@@ -26,4 +27,18 @@ public record AdviceItem(
         int priority,
         @Nullable LocalDate due,
         List<Named> couldChange,
-        List<Reason> reasons) {}
+        List<Reason> reasons) {
+
+    /** Return this advice, given about another pair too. */
+    AdviceItem with(AdviceItem other) {
+        List<Reason> both = Stream.concat(reasons.stream(), other.reasons.stream())
+                .distinct()
+                .toList();
+        return new AdviceItem(id, about + ", " + other.about, title, text, owner, priority, due, couldChange, both);
+    }
+
+    /** Say whether it is about several pairs. */
+    boolean isAboutSeveral() {
+        return about.contains(", ");
+    }
+}

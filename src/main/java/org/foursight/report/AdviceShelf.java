@@ -30,10 +30,15 @@ final class AdviceShelf {
         this.asOf = asOf;
     }
 
-    /** Return the advice of some sections for every pair, most pressing first. */
+    /** Return the advice of some sections for every pair, most pressing first; what is the same for several is said once. */
     List<AdviceItem> all(List<PairReport> pairs, String... sections) {
-        List<AdviceItem> items = new ArrayList<>();
-        pairs.forEach(pair -> items.addAll(items(pair.about(), sections)));
+        Map<List<String>, AdviceItem> said = new LinkedHashMap<>();
+        for (PairReport pair : pairs) {
+            for (AdviceItem item : items(pair.about(), sections)) {
+                said.merge(List.of(item.id(), item.title(), item.text()), item, AdviceItem::with);
+            }
+        }
+        List<AdviceItem> items = new ArrayList<>(said.values());
         items.sort(Comparator.comparingInt(AdviceItem::priority));
         return List.copyOf(items);
     }

@@ -51,7 +51,8 @@ final class MarkdownText {
     }
 
     void item(AdviceItem item) {
-        line("**" + item.title() + "** (" + item.owner() + due(item) + "). " + text(item.text()));
+        String about = item.isAboutSeveral() ? "About " + item.about().replace("~", " by ") + ". " : "";
+        line("**" + item.title() + "** (" + item.owner() + due(item) + "). " + about + text(item.text()));
         line("");
         item.reasons().forEach(reason -> reason("- ", reason));
         line("");

@@ -64,7 +64,7 @@ final class RiskMarkdown {
             out.line("- Rated by "
                     + (rating.assessor() == null ? "a person not recorded" : MarkdownText.text(rating.assessor()))
                     + " with " + MarkdownText.text(rating.tool())
-                    + (rating.domain() == null ? "" : ", " + MarkdownText.text(rating.domain())) + ": "
+                    + (rating.domain() == null ? "" : ", " + MarkdownText.text(Words.domain(rating.domain()))) + ": "
                     + MarkdownText.text(rating.outcome()) + ", " + Words.date(rating.on()) + " [" + rating.entry()
                     + "]");
         }
@@ -89,7 +89,10 @@ final class RiskMarkdown {
         out.line("**" + kind + ".** " + (factors.isEmpty() ? "Nothing is recorded." : ""));
         out.line("");
         for (ElementReport factor : factors) {
-            factor.reasons().forEach(reason -> out.reason("- " + factor.label() + ": ", reason));
+            for (Reason reason : factor.reasons()) {
+                boolean against = reason.concludes().equals(Status.NOT_MET.name());
+                out.reason("- " + factor.label() + (against ? ", speaks against it: " : ": "), reason);
+            }
         }
         if (!factors.isEmpty()) {
             out.line("");

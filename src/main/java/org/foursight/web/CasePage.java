@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foursight.findings.Status;
 import org.foursight.report.ElementReport;
 import org.foursight.report.Gap;
@@ -115,10 +117,12 @@ public final class CasePage {
                 .toList();
     }
 
-    /** Return who a pair is, from {@code v1~s1}. */
+    /** Return who a pair is, or several pairs parted by commas are, in words. */
     public String who(String about) {
-        String[] ids = about.split("~", 2);
-        return ids.length < 2 ? about : "victim " + ids[0] + ", suspect " + ids[1];
+        return Stream.of(about.split(", ", -1))
+                .map(pair -> pair.split("~", 2))
+                .map(ids -> ids.length < 2 ? ids[0] : "victim " + ids[0] + ", suspect " + ids[1])
+                .collect(Collectors.joining("; "));
     }
 
     /** Return the heading of a pair; it names the people only when there are several pairs. */

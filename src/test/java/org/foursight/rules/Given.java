@@ -142,7 +142,8 @@ public final class Given {
         }
         String threat = option(words, "threat", "");
         if (!threat.isEmpty()) {
-            incident.putArray("threats").addObject().put("kind", threat);
+            ObjectNode made = incident.putArray("threats").addObject().put("kind", threat);
+            put(made, "words", option(words, "words", "").replace('-', ' '));
         }
         ObjectNode effect = MAPPER.createObjectNode();
         put(effect, "fearOfViolence", option(words, "fear", ""));

@@ -71,11 +71,17 @@ class ProtectedCharacteristicsTest {
     /**
      * Facts that come near one, and the only concepts that may read them: the age of criminal responsibility and the youth
      * court, the area of the court (of a domestic abuse protection order too, open in some areas only), and help for a
-     * person in need. Nothing on an order is advised against a child under ten.
+     * person in need. Nothing on an order or on the time for a charge is advised against a child under ten.
      */
     private static final Map<String, List<String>> ONLY_FOR = Map.of(
             "YoungSuspect",
-                    List.of("advise-young-suspect", "spo-youth-court", "spo-open", "charge-summary-only-by", "code-"),
+                    List.of(
+                            "advise-young-suspect",
+                            "spo-youth-court",
+                            "spo-open",
+                            "charge-summary-only-by",
+                            "summary-only-time-",
+                            "code-"),
             "Home", List.of("spo-jurisdiction", "spo-fit-dapo"),
             "NeedRecorded", List.of("care-", "partner-", "concern-psychosocial"));
 
@@ -85,6 +91,16 @@ class ProtectedCharacteristicsTest {
      */
     private static final Set<String> ON_HOSTILITY =
             Set.of("aggravated-form", "look-for-hostility", "hostility-at-sentence");
+
+    /** What nobody can be arrested, searched or charged for at that age reads the finding on a child under ten. */
+    private static final Set<String> SET_ASIDE_UNDER_TEN = Set.of(
+            "investigate-arrest",
+            "investigate-interview",
+            "investigate-cps-advice",
+            "investigate-suspect-devices",
+            "search-under-pace",
+            "search-warrant-2b",
+            "protect-interview");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -132,6 +148,19 @@ class ProtectedCharacteristicsTest {
                         })));
         assertEquals(List.of(), found);
         assertTrue(ONLY_FOR.keySet().containsAll(seen), seen.toString());
+    }
+
+    @Test
+    void the_finding_on_a_child_under_ten_is_read_only_to_set_arrest_search_and_charge_aside() {
+        Set<String> readers = new TreeSet<>();
+        RuleFiles.all()
+                .forEach(file -> file.parsed()
+                        .getRules()
+                        .forEach(rule -> RuleFiles.patterns(rule.getLhs()).stream()
+                                .filter(pattern ->
+                                        RuleFiles.constraints(pattern).contains("\"advise-young-suspect\""))
+                                .forEach(pattern -> readers.add(file.concept()))));
+        assertEquals(new TreeSet<>(SET_ASIDE_UNDER_TEN), readers);
     }
 
     @Test
