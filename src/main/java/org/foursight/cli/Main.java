@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 
-/** The program: {@code foursight serve}, {@code screen}, {@code rules} and {@code check}. */
+/** The program: {@code foursight serve}, {@code screen}, {@code rules}, {@code check}, {@code new-rule}, {@code catalogue}. */
 @Command(
         name = "foursight",
         mixinStandardHelpOptions = true,
@@ -61,6 +61,8 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new ScreenCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new NewRuleCommand(terminal));
+        line.addSubcommand(new CatalogueCommand(terminal));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));

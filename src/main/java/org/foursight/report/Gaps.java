@@ -1,58 +1,87 @@
 package org.foursight.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.foursight.casefile.CaseFile;
-import org.foursight.casefile.Reply;
-import org.foursight.findings.Status;
+import org.foursight.questions.Item;
+import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
-import org.foursight.sources.Element;
+import org.foursight.sensitivity.Move;
+import org.foursight.sensitivity.RankedQuestion;
+import org.foursight.sensitivity.Sensitivity;
 import org.foursight.sources.Register;
 
-/** Lists the unanswered questions that would inform an element still open for any victim and suspect. */
+/** Lists the unanswered questions that could change an outcome, the most at stake first. */
 final class Gaps {
 
+    private static final List<String> STAKES =
+            List.of("safeguarding", "classification", "spo", "route", "picture", "advice");
+
     private final Register register;
-    private final Questionnaires questionnaires;
+    private final Map<String, Item> items = new LinkedHashMap<>();
 
     Gaps(Register register, Questionnaires questionnaires) {
         this.register = register;
-        this.questionnaires = questionnaires;
+        for (Questionnaire questionnaire : questionnaires.all()) {
+            questionnaire.items().forEach(item -> items.put(questionnaire.id() + "/" + item.id(), item));
+        }
     }
 
-    List<Gap> of(CaseFile caseFile, List<PairReport> pairs) {
+    /** Questions about several victims and suspects are listed once, under the most they can change. */
+    List<Gap> of(List<Sensitivity> sensitivities) {
         Map<String, Gap> gaps = new LinkedHashMap<>();
-        for (Element element : register.elements()) {
-            if (isOpen(element.id(), pairs)) {
-                for (Questionnaires.Asked asked : questionnaires.itemsInforming(element.id())) {
-                    gaps.merge(asked.id(), gap(asked, element), Gap::and);
-                }
+        for (Sensitivity sensitivity : sensitivities) {
+            for (RankedQuestion question : sensitivity.questions()) {
+                gaps.merge(question.question(), gap(sensitivity, question), Gaps::both);
             }
         }
-        caseFile.answers().stream()
-                .filter(answer -> answer.incident() == null && answer.victim() == null && answer.suspect() == null)
-                .filter(answer -> answer.value() == Reply.YES || answer.value() == Reply.NO)
-                .forEach(answer -> gaps.remove(answer.questionnaire() + "/" + answer.item()));
-        return List.copyOf(gaps.values());
+        return sensitivities.size() == 1
+                ? List.copyOf(gaps.values())
+                : gaps.values().stream()
+                        .sorted(Comparator.comparingInt(gap -> STAKES.indexOf(gap.stake())))
+                        .toList();
     }
 
-    private static Gap gap(Questionnaires.Asked asked, Element element) {
-        return new Gap(asked.id(), asked.item().prompt(), asked.item().whoCanAnswer(), List.of(Named.of(element)));
+    private static Gap both(Gap one, Gap other) {
+        List<Gap.Change> changes = new ArrayList<>(one.changes());
+        changes.addAll(other.changes());
+        String stake = STAKES.indexOf(one.stake()) <= STAKES.indexOf(other.stake()) ? one.stake() : other.stake();
+        return new Gap(
+                one.id(),
+                one.prompt(),
+                one.whoCanAnswer(),
+                one.enquiry(),
+                stake,
+                changes,
+                Math.max(one.others(), other.others()));
     }
 
-    private static boolean isOpen(String element, List<PairReport> pairs) {
-        return pairs.stream()
-                .flatMap(Gaps::shown)
-                .anyMatch(shown -> shown.id().equals(element) && shown.status() == Status.UNKNOWN);
-    }
-
-    private static Stream<ElementReport> shown(PairReport pair) {
-        Stream<ElementReport> law = pair.classification().offences().stream()
-                .filter(offence -> !offence.id().equals("offence-breach"))
-                .flatMap(offence -> offence.elements().stream());
-        return Stream.of(pair.four().stream(), law, pair.risk().redFlags().stream(), pair.spo().elements().stream())
-                .flatMap(part -> part);
+    private Gap gap(Sensitivity sensitivity, RankedQuestion question) {
+        Item item = java.util.Objects.requireNonNull(items.get(question.question()));
+        List<Gap.Change> main = new ArrayList<>();
+        List<Gap.Change> all = new ArrayList<>();
+        for (Move move : question.moves()) {
+            Gap.Change change = new Gap.Change(
+                    sensitivity.about(),
+                    move.element(),
+                    register.element(move.element()).label(),
+                    move.now(),
+                    move.alone());
+            all.add(change);
+            if (sensitivity.isMain(move.element())) {
+                main.add(change);
+            }
+        }
+        List<Gap.Change> shown = main.isEmpty() ? all : main;
+        return new Gap(
+                question.question(),
+                item.prompt(),
+                item.whoCanAnswer(),
+                StatusWords.enquiry(item.whoCanAnswer()),
+                question.stake(),
+                shown,
+                all.size() - shown.size());
     }
 }

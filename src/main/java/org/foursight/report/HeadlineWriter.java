@@ -78,11 +78,13 @@ final class HeadlineWriter {
     }
 
     private static String missing(List<Gap> gaps) {
-        if (gaps.isEmpty()) {
-            return "No question that would inform an open element is left unanswered.";
+        List<Gap> pressing = gaps.stream().filter(Gap::isPressing).toList();
+        if (pressing.isEmpty()) {
+            return "No unanswered question could change a red flag, FOUR, an offence, the order or the route.";
         }
-        List<String> first = gaps.stream().limit(MOST_GAPS).map(Gap::prompt).toList();
-        String count = gaps.size() == 1 ? "1 question is" : gaps.size() + " questions are";
-        return count + " open, among them: " + String.join(" ", first);
+        List<String> first = pressing.stream().limit(MOST_GAPS).map(Gap::prompt).toList();
+        String count = pressing.size() == 1 ? "1 open question" : pressing.size() + " open questions";
+        return count + " could change a red flag, the classification, the order or the route, first among them: "
+                + String.join(" ", first);
     }
 }

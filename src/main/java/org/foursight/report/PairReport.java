@@ -13,6 +13,7 @@ import java.util.List;
  * @param risk red flags, concern and the formulation
  * @param spo whether a stalking protection order is to be considered
  * @param route how the unit would take it
+ * @param outlook how far the outcomes can still move, and what they rest on
  */
 public record PairReport(
         String about,
@@ -22,4 +23,5 @@ public record PairReport(
         List<ElementReport> stalkerType,
         RiskReport risk,
         SpoReport spo,
-        RouteReport route) {}
+        RouteReport route,
+        Outlook outlook) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs one part for each victim and suspect
  * @param advice what to do, most pressing first
  * @param safeguards where the record itself needs a second look
- * @param gaps unanswered questions that could inform an open element
+ * @param gaps unanswered questions that could change an outcome, the most at stake first
  * @param revisit when to look again
  * @param firings every firing in a fixed order
  * @param ledger every rule: fired, or what stands against it or what it waits for

@@ -9,11 +9,11 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Relationship;
 import org.foursight.facts.Fact;
-import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
 import org.foursight.findings.Firing;
 import org.foursight.findings.LedgerLine;
 import org.foursight.questions.Questionnaires;
+import org.foursight.sensitivity.Sensitivity;
 import org.foursight.sources.Register;
 import org.foursight.sources.Rule;
 
@@ -39,14 +39,20 @@ public final class ReportBuilder {
 
     /** Build the report of a case file whose facts made the rules fire as given. */
     public Report build(
-            CaseFile caseFile, List<Fact> facts, List<Firing> firings, CheckStamp check, List<LedgerLine> ledger) {
+            CaseFile caseFile,
+            List<Fact> facts,
+            List<Firing> firings,
+            CheckStamp check,
+            List<LedgerLine> ledger,
+            List<Sensitivity> sensitivities) {
         Outcome outcome = new Outcome(firings);
         AdviceShelf shelf = new AdviceShelf(register, reasons, outcome, caseFile.asOf());
         ElementReports elements = new ElementReports(
                 register, questionnaires, reasons, outcome, new WhyNots(rules, register, questionnaires, ledger));
         List<PairReport> pairs = new ArrayList<>();
-        for (Pair pair : Facts.pairs(caseFile)) {
-            String about = pair.toString();
+        for (Sensitivity sensitivity : sensitivities) {
+            String about = sensitivity.about();
+            Pair pair = Pair.parse(about);
             pairs.add(new PairReport(
                     about,
                     relationship(caseFile, pair),
@@ -55,9 +61,10 @@ public final class ReportBuilder {
                     elements.concluded("type", about),
                     new RiskSection(elements, shelf).build(caseFile, facts, about),
                     new SpoSection(elements, shelf, outcome).build(about),
-                    new RouteSection(register, elements, shelf).build(caseFile, about)));
+                    new RouteSection(register, elements, shelf).build(caseFile, about),
+                    new OutlookSection(register).build(sensitivity)));
         }
-        List<Gap> gaps = new Gaps(register, questionnaires).of(caseFile, pairs);
+        List<Gap> gaps = new Gaps(register, questionnaires).of(sensitivities);
         List<AdviceItem> pressing = shelf.all(
                 pairs, "escalation", "recording", "legal", "timeLimit", "code", "investigation", "safeguard", "spo");
         return new Report(

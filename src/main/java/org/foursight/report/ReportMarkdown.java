@@ -19,17 +19,18 @@ public final class ReportMarkdown {
         ReportMarkdown markdown = new ReportMarkdown();
         markdown.head(report);
         for (PairReport pair : report.pairs()) {
-            String who = report.pairs().size() > 1 ? " (" + pair.about().replace("~", " by ") + ")" : "";
-            new LawMarkdown(markdown.out, who).supported(pair);
-            new RiskMarkdown(markdown.out, who).write(pair);
+            new LawMarkdown(markdown.out, who(report, pair)).supported(pair);
+            new RiskMarkdown(markdown.out, who(report, pair)).write(pair);
         }
         markdown.advice("Do next", report.advice());
         markdown.advice("Safeguards", report.safeguards());
-        markdown.gaps(report.gaps());
+        new OutlookMarkdown(markdown.out).gaps(report.gaps());
+        for (PairReport pair : report.pairs()) {
+            new OutlookMarkdown(markdown.out).outlook(pair.outlook(), who(report, pair));
+        }
         markdown.revisit(report.revisit());
         for (PairReport pair : report.pairs()) {
-            String who = report.pairs().size() > 1 ? " (" + pair.about().replace("~", " by ") + ")" : "";
-            new LawMarkdown(markdown.out, who).why(pair);
+            new LawMarkdown(markdown.out, who(report, pair)).why(pair);
         }
         markdown.firings(report);
         return markdown.out.toString();
@@ -81,19 +82,8 @@ public final class ReportMarkdown {
         }
     }
 
-    private void gaps(List<Gap> gaps) {
-        out.line("## Still open");
-        out.line("");
-        if (gaps.isEmpty()) {
-            out.line("No question that would inform an open element is left unanswered.");
-            out.line("");
-            return;
-        }
-        out.line("| ask | who | would inform |");
-        out.line("|---|---|---|");
-        gaps.forEach(gap -> out.line("| " + gap.prompt() + " | " + StatusWords.asked(gap.whoCanAnswer()) + " | "
-                + MarkdownText.names(gap.informs()) + " |"));
-        out.line("");
+    private static String who(Report report, PairReport pair) {
+        return report.pairs().size() > 1 ? " (" + pair.about().replace("~", " by ") + ")" : "";
     }
 
     private void revisit(Revisit revisit) {

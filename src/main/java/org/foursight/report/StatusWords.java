@@ -41,4 +41,31 @@ public final class StatusWords {
             default -> "ask another person";
         };
     }
+
+    /** Return how to find the answer to a question. */
+    static String enquiry(String whoCanAnswer) {
+        return switch (whoCanAnswer) {
+            case "victim" -> "ask the victim, with care";
+            case "officer" -> "the officer considers it and notes why";
+            case "record" -> "check the records";
+            default -> "request it from whoever holds it, such as a provider or partner agency";
+        };
+    }
+
+    /** Return the words for what is at stake in a question. */
+    public static String stake(String stake) {
+        return switch (stake) {
+            case "safeguarding" -> "red flags";
+            case "classification" -> "FOUR and the offences";
+            case "spo" -> "the protection order";
+            case "route" -> "the route";
+            case "picture" -> "type, concern and formulation";
+            default -> "advice";
+        };
+    }
+
+    static int stakeOrder(String stake) {
+        return java.util.List.of("safeguarding", "classification", "spo", "route", "picture", "advice")
+                .indexOf(stake);
+    }
 }

@@ -21,6 +21,7 @@ import org.foursight.report.CheckStamp;
 import org.foursight.report.Report;
 import org.foursight.report.ReportBuilder;
 import org.foursight.report.RuleBookStamp;
+import org.foursight.sensitivity.SensitivityReading;
 import org.foursight.sources.Register;
 
 /** Screens case files: a case file goes in, a report comes out. Safe to share between threads. */
@@ -33,6 +34,7 @@ public final class Screening {
     private final Engine engine;
     private final SecondReading reading;
     private final ReportBuilder reports;
+    private final SensitivityReading sensitivity;
 
     private Screening(
             CaseFileReader reader,
@@ -42,6 +44,7 @@ public final class Screening {
             SecondReading reading) {
         this.reading = reading;
         this.reader = reader;
+        this.sensitivity = new SensitivityReading(reading, questionnaires, register.elements());
         this.ruleBook = ruleBook;
         this.register = register;
         this.questionnaires = questionnaires;
@@ -91,7 +94,7 @@ public final class Screening {
             throw new UncertifiedScreening(certificate.faults());
         }
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
-        return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines());
+        return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines(), sensitivity.of(caseFile));
     }
 
     /** Fire the rules only, without putting together a report. */

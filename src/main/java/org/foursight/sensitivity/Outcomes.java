@@ -54,9 +54,13 @@ final class Outcomes {
         }
     }
 
-    /** Return the status when just one question is answered in one way; an option of -1 leaves all open. */
+    /** Return the status when just one question is answered in one way; a variable of -1 leaves all open. */
     Status status(String element, int variable) {
-        SortedSet<Integer> chosen = variable < 0 ? Collections.emptySortedSet() : new TreeSet<>(List.of(variable));
+        return status(element, variable < 0 ? Collections.emptySortedSet() : new TreeSet<>(List.of(variable)));
+    }
+
+    /** Return the status when just these options are chosen. */
+    Status status(String element, SortedSet<Integer> chosen) {
         boolean met = holds(Finding.met(element, about), chosen);
         boolean notMet = holds(Finding.notMet(element, about), chosen);
         return met && notMet ? Status.CONFLICT : met ? Status.MET : notMet ? Status.NOT_MET : Status.UNKNOWN;

@@ -21,4 +21,9 @@ public record Sensitivity(
         pivots = List.copyOf(pivots);
         flips = List.copyOf(flips);
     }
+
+    /** Say whether an element is one of the main outcomes. */
+    public boolean isMain(String element) {
+        return envelope.stream().anyMatch(one -> one.element().equals(element));
+    }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.findings.Status;
 import org.foursight.report.ElementReport;
+import org.foursight.report.Gap;
+import org.foursight.report.GapWords;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
@@ -141,5 +143,10 @@ public final class CasePage {
     /** Return a date in words. */
     public String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Return what a question could change, in words. */
+    public String changes(Gap gap) {
+        return GapWords.changes(gap);
     }
 }

@@ -30,8 +30,10 @@ class ArchitectureTest {
             "facts",
             "engine",
             "ledger",
+            "sensitivity",
             "report",
             "screening",
+            "authoring",
             "web",
             "cli");
     private static final int FEWEST_CLASSES = 90;
@@ -53,10 +55,14 @@ class ArchitectureTest {
             .definedBy("org.foursight.engine..")
             .layer("ledger")
             .definedBy("org.foursight.ledger..")
+            .layer("sensitivity")
+            .definedBy("org.foursight.sensitivity..")
             .layer("report")
             .definedBy("org.foursight.report..")
             .layer("screening")
             .definedBy("org.foursight.screening..")
+            .layer("authoring")
+            .definedBy("org.foursight.authoring..")
             .layer("web")
             .definedBy("org.foursight.web..", "org.foursight.templates..")
             .layer("cli")
@@ -75,15 +81,28 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("sources", "findings", "facts", "casefile")
+            .whereLayer("sensitivity")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "ledger")
             .whereLayer("report")
-            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts")
+            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "sensitivity")
             .whereLayer("screening")
-            .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "engine", "ledger", "report")
+            .mayOnlyAccessLayers(
+                    "casefile",
+                    "sources",
+                    "questions",
+                    "findings",
+                    "facts",
+                    "engine",
+                    "ledger",
+                    "sensitivity",
+                    "report")
+            .whereLayer("authoring")
+            .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
             .mayOnlyAccessLayers(
                     "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "web");
+            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "authoring", "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =

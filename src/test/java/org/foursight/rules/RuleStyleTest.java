@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,8 +127,27 @@ class RuleStyleTest {
                         && reads.getOrDefault(from, Set.of()).stream().anyMatch(next -> reaches(reads, next, to, seen));
     }
 
-    private static List<String> faults(RuleFiles.RuleFile file) {
+    /** A skeleton from {@code new-rule} holds a blank for each thing that a person still has to write. */
+    @Test
+    void nothing_is_left_to_fill_in() throws IOException {
+        List<String> blanks = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ScenarioTable.RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.contains(ScenarioTable.BLANK))
+                        .forEach(line -> blanks.add(file + ": " + line.strip()));
+            }
+        }
+        assertEquals(List.of(), blanks);
+    }
+
+    static List<String> faults(RuleFiles.RuleFile file) {
         List<String> faults = new ArrayList<>();
+        file.text()
+                .lines()
+                .filter(line -> line.contains(ScenarioTable.BLANK))
+                .forEach(line -> faults.add("still to be written: " + line.strip()));
         String concept = file.concept();
         check(faults, file.path().getFileName().toString().equals(concept + ".drl"), "file and folder differ in name");
         check(faults, concept.matches("[a-z0-9]+(-[a-z0-9]+)*"), "the name is not kebab-case");

@@ -15,6 +15,10 @@ import org.foursight.sources.RegisterFiles;
 final class ScenarioTable {
 
     static final Path RULES = Path.of("rules");
+
+    /** Stands before what a person still has to write in a skeleton. */
+    static final String BLANK = "FILL IN:";
+
     private static final List<String> STRATA = List.of("elements", "limbs", "recommendations");
 
     private ScenarioTable() {}

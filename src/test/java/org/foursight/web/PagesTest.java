@@ -22,11 +22,14 @@ import org.foursight.report.Headline;
 import org.foursight.report.Missing;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
+import org.foursight.report.OutcomeRange;
+import org.foursight.report.Outlook;
 import org.foursight.report.PairReport;
 import org.foursight.report.Question;
 import org.foursight.report.Rating;
 import org.foursight.report.Reason;
 import org.foursight.report.Report;
+import org.foursight.report.RestsOn;
 import org.foursight.report.Revisit;
 import org.foursight.report.RiskReport;
 import org.foursight.report.RouteReport;
@@ -163,7 +166,8 @@ class PagesTest {
                 List.of(),
                 RISK,
                 ORDER,
-                ROUTE);
+                ROUTE,
+                new Outlook(List.of(), List.of()));
     }
 
     private static CaseLink link(String text) {
@@ -242,14 +246,37 @@ class PagesTest {
                                         "Route " + text,
                                         "part7-element-met",
                                         renamed("part8-", elements),
-                                        advice))),
+                                        advice),
+                                new Outlook(
+                                        List.of(new OutcomeRange(
+                                                "element-unknown",
+                                                "Unknown " + text,
+                                                Status.UNKNOWN,
+                                                Status.NOT_MET,
+                                                Status.MET,
+                                                List.of(Status.NOT_MET, Status.UNKNOWN, Status.MET),
+                                                List.of(new OutcomeRange.Way(
+                                                        Status.MET, true, 1, List.of(List.of("list/item: yes")))))),
+                                        List.of(new RestsOn(
+                                                "i1",
+                                                "/incidents/0",
+                                                List.of(new RestsOn.Change(
+                                                        "element-met", "Met " + text, Status.MET, Status.UNKNOWN))))))),
                         advice,
                         List.of(),
                         List.of(new Gap(
                                 "list/item",
                                 "Prompt " + text,
                                 "victim",
-                                List.of(new Named("element-unknown", "Unknown " + text)))),
+                                "ask the victim",
+                                "safeguarding",
+                                List.of(new Gap.Change(
+                                        "v1~s1",
+                                        "element-unknown",
+                                        "Unknown " + text,
+                                        Status.UNKNOWN,
+                                        java.util.Map.of("yes", Status.MET))),
+                                1)),
                         new Revisit(LocalDate.of(2026, 5, 27), advice, advice),
                         List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1"))),
                         List.of()));

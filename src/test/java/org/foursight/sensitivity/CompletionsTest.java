@@ -1,0 +1,133 @@
+package org.foursight.sensitivity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.engine.RuleBook;
+import org.foursight.facts.Facts;
+import org.foursight.facts.Pair;
+import org.foursight.findings.Finding;
+import org.foursight.findings.Status;
+import org.foursight.ledger.SecondReading;
+import org.foursight.questions.Questionnaires;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.sources.Element;
+import org.foursight.sources.Register;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is said to be possible is what the rules come to when open questions are answered at random. */
+class CompletionsTest {
+
+    /** In each of the demonstration cases: more than 10,000 in all. */
+    private static final int COMPLETIONS = 300;
+
+    private static final SecondReading READING =
+            SecondReading.of(RuleBook.load().rules());
+    private static final List<String> ELEMENTS =
+            Register.load().elements().stream().map(Element::id).toList();
+    private static final SensitivityReading SENSITIVITY = new SensitivityReading(
+            READING, Questionnaires.load(), Register.load().elements());
+    private static final CaseFileReader READER = CaseFileReader.standard();
+    private static final DemonstrationCases CASES = DemonstrationCases.load();
+
+    @TestFactory
+    Stream<DynamicTest> every_random_completion_comes_to_what_the_diagram_says() {
+        return CASES.all().stream()
+                .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
+                    CaseFile caseFile = READER.read(CASES.caseFile(listed.id()));
+                    List<Pair> pairs = Facts.pairs(caseFile);
+                    for (Pair pair : pairs) {
+                        complete(caseFile, pair, COMPLETIONS / pairs.size(), listed.id());
+                    }
+                }));
+    }
+
+    private static void complete(CaseFile caseFile, Pair pair, int completions, String id) {
+        Outcomes outcomes = SENSITIVITY.outcomes(caseFile, pair);
+        Random random = new Random(id.hashCode());
+        Map<String, Set<Status>> possible = new TreeMap<>();
+        ELEMENTS.forEach(
+                element -> possible.put(element, outcomes.guards(element).keySet()));
+        for (int i = 0; i < completions; i++) {
+            double share = i % 3 == 0 ? 0.05 : i % 3 == 1 ? 0.5 : 1;
+            List<Answer> answers = new ArrayList<>();
+            SortedSet<Integer> chosen = new TreeSet<>();
+            int first = 0;
+            for (OpenQuestion question : outcomes.questions()) {
+                if (random.nextDouble() < share) {
+                    int option = random.nextInt(question.options().size());
+                    chosen.add(first + option);
+                    answers.addAll(question.options().get(option).answers());
+                }
+                first += question.options().size();
+            }
+            Map<String, Set<Status>> came = statuses(Completion.of(caseFile, answers), pair);
+            for (String element : ELEMENTS) {
+                Status status = status(came.getOrDefault(element, Set.of()));
+                assertEquals(
+                        status, outcomes.status(element, chosen), () -> element + " in " + id + " with " + answers);
+                assertTrue(possible.getOrDefault(element, Set.of()).contains(status), element);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> both_ends_of_every_envelope_and_every_flip_are_attained() {
+        return CASES.all().stream()
+                .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
+                    CaseFile caseFile = READER.read(CASES.caseFile(listed.id()));
+                    for (Pair pair : Facts.pairs(caseFile)) {
+                        attain(caseFile, pair);
+                    }
+                }));
+    }
+
+    private static void attain(CaseFile caseFile, Pair pair) {
+        Outcomes outcomes = SENSITIVITY.outcomes(caseFile, pair);
+        Fewest fewest = new Fewest(outcomes);
+        for (String element : ELEMENTS) {
+            outcomes.guards(element).forEach((status, guard) -> {
+                List<List<Integer>> sets = fewest.sets(guard, 1000, 1);
+                assertEquals(1, sets.size(), element + " can be " + status);
+                List<Answer> answers = new ArrayList<>();
+                sets.get(0)
+                        .forEach(variable ->
+                                answers.addAll(outcomes.option(variable).answers()));
+                Set<Status> came =
+                        statuses(Completion.of(caseFile, answers), pair).getOrDefault(element, Set.of());
+                assertEquals(status, status(came), () -> element + " with " + answers);
+            });
+        }
+    }
+
+    private static Status status(Set<Status> concluded) {
+        return concluded.size() > 1
+                ? Status.CONFLICT
+                : concluded.isEmpty() ? Status.UNKNOWN : concluded.iterator().next();
+    }
+
+    private static Map<String, Set<Status>> statuses(CaseFile caseFile, Pair pair) {
+        Map<String, Set<Status>> statuses = new TreeMap<>();
+        for (Finding finding : READING.findings(Facts.of(caseFile), caseFile.asOf())) {
+            if (finding.about().equals(pair.toString())) {
+                statuses.computeIfAbsent(finding.element(), key -> EnumSet.noneOf(Status.class))
+                        .add(finding.status());
+            }
+        }
+        return statuses;
+    }
+}
