@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
@@ -14,8 +13,6 @@ import org.foursight.casefile.History;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Reply;
 import org.foursight.casefile.Warning;
-import org.foursight.questions.Item;
-import org.foursight.questions.Questionnaires;
 import org.jspecify.annotations.Nullable;
 
 /** Facts from warnings, answers and what happened before. */
@@ -23,10 +20,19 @@ final class RecordFacts {
 
     private static final String SCREEN = "stalking-screen";
 
-    private static final Set<String> SCREEN_ITEMS = Questionnaires.load().byId(SCREEN).stream()
-            .flatMap(questionnaire -> questionnaire.items().stream())
-            .map(Item::id)
-            .collect(Collectors.toUnmodifiableSet());
+    /** The questions of the screen, as its file under {@code rules/questions} names them; a test compares the two. */
+    private static final Set<String> SCREEN_ITEMS = Set.of(
+            "very-frightened",
+            "earlier-conduct",
+            "property",
+            "turns-up-often",
+            "loitering",
+            "threats",
+            "third-parties",
+            "violence-during",
+            "others-recruited",
+            "substance-use",
+            "violence-before");
 
     private RecordFacts() {}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.foursight.casefile.Reply;
+import org.foursight.questions.Questionnaires;
 import org.foursight.rules.Given;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,19 @@ class StepsAndRatingsTest {
         assertFalse(derived(ConductTowardsOthers.class, "victim v2 individual", other));
         assertTrue(derived(
                 ConductTowardsOthers.class, "victim v2 individual", other, "incident 2026-05-03 contact by=nobody"));
+    }
+
+    @Test
+    void the_screen_is_answered_when_every_question_of_its_file_is() {
+        List<String> answers = Questionnaires.load().byId("stalking-screen").orElseThrow().items().stream()
+                .map(item -> "answer stalking-screen/" + item.id() + " no")
+                .toList();
+        assertTrue(derived(QuestionnaireAnswered.class, answers.toArray(String[]::new)));
+        for (String left : answers) {
+            String[] others =
+                    answers.stream().filter(answer -> !answer.equals(left)).toArray(String[]::new);
+            assertFalse(derived(QuestionnaireAnswered.class, others), left);
+        }
     }
 
     private static Reply since(String... given) {
