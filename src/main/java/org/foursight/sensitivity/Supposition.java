@@ -8,9 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Entry;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
+import org.foursight.facts.QuestionnaireAnswered;
 import org.foursight.ledger.Guards;
 import org.foursight.ledger.Held;
 
@@ -26,6 +29,8 @@ final class Supposition {
     private final Set<Fact> known;
     private final Map<Fact, Integer> gained = new LinkedHashMap<>();
     private final Map<Fact, Integer> lost = new HashMap<>();
+    /** For the id of each supposed answer, the guard of its question being answered. */
+    private final Map<String, Integer> settled = new HashMap<>();
 
     private Supposition(CaseFile caseFile, String about, Diagram diagram) {
         this.caseFile = caseFile;
@@ -46,7 +51,11 @@ final class Supposition {
                 supposed.add(new Supposed(option, diagram.and(before, chosen)));
                 before = diagram.and(before, diagram.not(chosen));
             }
+            for (Answer answer : question.options().get(0).answers()) {
+                supposition.settled.put(answer.id(), diagram.not(before));
+            }
         }
+        supposition.completed(questions);
         // One option of a question at a time: two of the same question cannot be supposed together.
         int most = questions.stream()
                 .mapToInt(question -> question.options().size())
@@ -66,9 +75,24 @@ final class Supposition {
         return supposition.held();
     }
 
+    /** That all questions of a list are answered rests on many answers together, whichever they are. */
+    private void completed(List<OpenQuestion> questions) {
+        List<Answer> all = new ArrayList<>();
+        questions.forEach(question -> all.addAll(question.options().get(0).answers()));
+        for (Fact fact : facts(Completion.of(caseFile, all))) {
+            if (fact instanceof QuestionnaireAnswered && !known.contains(fact)) {
+                int guard = Guards.TRUE;
+                for (Entry entry : fact.entries()) {
+                    guard = diagram.and(guard, settled.getOrDefault(entry.id(), Guards.TRUE));
+                }
+                gained.put(fact, guard);
+            }
+        }
+    }
+
     /** Suppose several answers at once, and fewer at a time until each fact they add or take away is owed to one. */
     private void suppose(List<Supposed> together) {
-        List<org.foursight.casefile.Answer> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         Map<String, Supposed> byAnswer = new HashMap<>();
         for (Supposed one : together) {
             answers.addAll(one.option().answers());
@@ -78,7 +102,7 @@ final class Supposition {
         Map<Fact, Supposed> owed = new LinkedHashMap<>();
         boolean clear = together.size() == 1 || then.containsAll(known);
         for (Fact fact : then) {
-            if (!known.contains(fact)) {
+            if (!known.contains(fact) && !(fact instanceof QuestionnaireAnswered)) {
                 Set<Supposed> from = new HashSet<>();
                 fact.entries().forEach(entry -> {
                     Supposed one = byAnswer.get(entry.id());
