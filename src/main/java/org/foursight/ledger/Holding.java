@@ -52,13 +52,8 @@ final class Holding {
 
     /** Add a finding, or let one that is there hold under a further guard. */
     void add(Finding finding, int guard) {
-        Map<String, List<Held>> about = byAbout.computeIfAbsent(finding.about(), key -> new HashMap<>());
-        for (String key : List.of("Finding", Pattern.key("Finding", finding.element()))) {
-            add(about.computeIfAbsent(key, name -> new ArrayList<>()), finding, guard);
-        }
-    }
-
-    private void add(List<Held> held, Finding finding, int guard) {
+        List<Held> held = byAbout.computeIfAbsent(finding.about(), key -> new HashMap<>())
+                .computeIfAbsent(Pattern.key("Finding", finding.element()), key -> new ArrayList<>(2));
         for (int i = 0; i < held.size(); i++) {
             if (held.get(i).value().equals(finding)) {
                 held.set(i, new Held(finding, guards.or(held.get(i).guard(), guard)));
@@ -74,7 +69,17 @@ final class Holding {
 
     /** Return what stands under a key: the simple name of a record, or one that {@link Pattern#key} made. */
     List<Held> of(String about, String key) {
-        return byAbout.getOrDefault(about, Map.of()).getOrDefault(key, List.of());
+        Map<String, List<Held>> held = byAbout.getOrDefault(about, Map.of());
+        if (!key.equals("Finding")) {
+            return held.getOrDefault(key, List.of());
+        }
+        List<Held> findings = new ArrayList<>();
+        held.forEach((name, of) -> {
+            if (name.startsWith("Finding ")) {
+                findings.addAll(of);
+            }
+        });
+        return findings;
     }
 
     /** Return the guard of a finding. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One way in which the conditions of a rule hold together: what is bound and matched, and under which guard. */
@@ -52,6 +53,23 @@ final class Joined {
             }
         }
         return ways;
+    }
+
+    /** Say whether conditions hold together about one victim and suspect in some way that passes a test. */
+    static boolean any(List<Condition> conditions, Holding holding, String about, Predicate<Joined> test) {
+        return about(about).any(conditions, 0, holding, test);
+    }
+
+    private boolean any(List<Condition> conditions, int from, Holding holding, Predicate<Joined> test) {
+        if (from == conditions.size()) {
+            return test.test(this);
+        }
+        for (Joined way : joined(conditions.get(from), holding)) {
+            if (way.any(conditions, from + 1, holding, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Return the ways in which a further condition holds as well. */

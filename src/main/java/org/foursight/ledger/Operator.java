@@ -28,13 +28,22 @@ enum Operator {
     /** Say whether a value stands to the operands as this operator says; enum constants are compared by name. */
     boolean holds(@org.jspecify.annotations.Nullable Object value, List<Object> operands) {
         return switch (this) {
-            case EQUAL, IN -> operands.stream().anyMatch(operand -> same(value, operand));
-            case NOT_EQUAL, NOT_IN -> operands.stream().noneMatch(operand -> same(value, operand));
+            case EQUAL, IN -> isAmong(value, operands);
+            case NOT_EQUAL, NOT_IN -> !isAmong(value, operands);
             case AT_LEAST -> value != null && compare(value, operands.get(0)) >= 0;
             case AT_MOST -> value != null && compare(value, operands.get(0)) <= 0;
             case MORE -> value != null && compare(value, operands.get(0)) > 0;
             case LESS -> value != null && compare(value, operands.get(0)) < 0;
         };
+    }
+
+    private static boolean isAmong(@org.jspecify.annotations.Nullable Object value, List<Object> operands) {
+        for (int i = 0; i < operands.size(); i++) {
+            if (same(value, operands.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(@org.jspecify.annotations.Nullable Object value, Object operand) {

@@ -2,6 +2,7 @@ package org.foursight.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,14 +103,37 @@ public final class SecondReading {
 
     /** Return what the rules conclude from facts that are certain. */
     public Set<Finding> findings(List<Fact> facts, LocalDate asOf) {
+        Holding holding = new Holding(facts);
+        Map<String, LocalDate> conduct = conduct(facts);
         Set<Finding> findings = new LinkedHashSet<>();
-        each(
-                new Holding(facts),
-                conduct(facts),
-                asOf,
-                (rule, about, way) ->
-                        findings.add(new Finding(rule.concludes(), Status.valueOf(rule.status()), about)));
+        for (RuleText rule : ordered) {
+            for (String about : holding.abouts()) {
+                Finding finding = new Finding(
+                        rule.rule().concludes(), Status.valueOf(rule.rule().status()), about);
+                LocalDate last = conduct.getOrDefault(about, asOf);
+                if (!findings.contains(finding)
+                        && Joined.any(
+                                rule.conditions(), holding, about, way -> isInForce(rule.rule(), way, last, asOf))) {
+                    findings.add(finding);
+                    holding.add(finding);
+                }
+            }
+        }
         return findings;
+    }
+
+    /** Return the part of this reading on which some elements rest. */
+    public SecondReading restingOn(Collection<String> elements) {
+        Set<String> needed = new LinkedHashSet<>(elements);
+        List<RuleText> part = new ArrayList<>();
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            RuleText rule = ordered.get(i);
+            if (needed.contains(rule.rule().concludes())) {
+                needed.addAll(rule.reads());
+                part.add(0, rule);
+            }
+        }
+        return new SecondReading(List.copyOf(part));
     }
 
     private void each(Holding holding, Map<String, LocalDate> conduct, LocalDate asOf, Way each) {

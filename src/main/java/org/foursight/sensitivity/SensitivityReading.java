@@ -45,7 +45,7 @@ public final class SensitivityReading {
                     pair.toString(),
                     main.stream().map(element -> envelope(outcomes, element)).toList(),
                     questions(outcomes),
-                    new Pivots(reading, main).of(caseFile, pair.toString()),
+                    new Pivots(reading.restingOn(main), main).of(caseFile, pair.toString()),
                     flips(outcomes)));
         }
         return all;
