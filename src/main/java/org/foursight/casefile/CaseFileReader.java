@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -19,6 +21,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads case files strictly, and writes them.
@@ -53,13 +56,69 @@ public final class CaseFileReader {
      * @throws CaseFileException listing everything wrong with it, each with its place and remedy
      */
     public CaseFile read(byte[] json) {
+        return read(object(JsonText.parse(mapper, json)));
+    }
+
+    /**
+     * Read a case file as it would be with some changes; nothing is stored.
+     *
+     * @param json the case file
+     * @param changes an object with any of {@code asOf}, {@code answers}, {@code add} and {@code remove}
+     * @throws CaseFileException listing everything wrong with the changes, or with the case file once changed
+     */
+    public CaseFile readChanged(byte[] json, byte[] changes) {
+        ObjectNode root = object(JsonText.parse(mapper, json));
+        read(root);
+        Changes.apply(JsonText.parse(mapper, changes), root);
+        return read(root);
+    }
+
+    /**
+     * Read {@code {"caseFile": …, "changes": …}} as two case files: as it is, and as it would be with the changes.
+     *
+     * @throws CaseFileException listing everything wrong, with paths from the outside in
+     */
+    public List<CaseFile> readSupposed(byte[] json) {
         JsonNode root = JsonText.parse(mapper, json);
+        if (!root.isObject() || !root.has("caseFile") || !root.has("changes") || root.size() != 2) {
+            throw CaseFileException.of(
+                    "",
+                    "Expected an object with a case file and changes, and nothing else.",
+                    "Write {\"caseFile\": {…}, \"changes\": {…}}.");
+        }
+        CaseFile before = within("/caseFile", () -> read(object(root.get("caseFile"))));
+        ObjectNode supposed = object(root.get("caseFile"));
+        within("/changes", () -> {
+            Changes.apply(root.get("changes"), supposed);
+            return before;
+        });
+        return List.of(before, within("/caseFile", () -> read(supposed)));
+    }
+
+    private static CaseFile within(String path, Supplier<CaseFile> read) {
+        try {
+            return read.get();
+        } catch (CaseFileException refused) {
+            throw new CaseFileException(refused.problems().stream()
+                    .map(problem -> new Problem(
+                            problem.path().equals(Problem.DOCUMENT) ? path : path + problem.path(),
+                            problem.message(),
+                            problem.remedy()))
+                    .toList());
+        }
+    }
+
+    private static ObjectNode object(JsonNode root) {
         if (!root.isObject()) {
             throw CaseFileException.of(
                     "",
                     "Expected an object, found " + Words.kindOf(root) + ".",
                     "Begin the case file with { and end it with }.");
         }
+        return (ObjectNode) root;
+    }
+
+    private CaseFile read(ObjectNode root) {
         requireVersion(root.path("schema"));
         Problems problems = new Problems();
         if (TextCheck.of(root, problems)) {

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
+import org.foursight.report.WhatIf;
+import org.foursight.report.WhatIfMarkdown;
 import org.foursight.screening.Screening;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +36,13 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "markdown (default) or json.")
     private Format format = Format.MARKDOWN;
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "CHANGES",
+            description = "Compare with the same case under these changes: a JSON file with any of asOf, answers, add,"
+                    + " remove. Nothing is stored.")
+    private @Nullable String changes;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Case files; - or none is standard input.")
     private List<String> files = new ArrayList<>();
@@ -58,8 +69,9 @@ final class ScreenCommand implements Callable<Integer> {
             if (Files.isDirectory(Path.of(file))) {
                 return refuse(file, "this is a folder, not a file. Name the case files in it.");
             }
-            print(screening.screen(screening.reader().read(read(file))));
-            return Terminal.DONE;
+            return changes == null
+                    ? print(screening.screen(screening.reader().read(read(file))))
+                    : compare(screening, read(file), changes);
         } catch (CaseFileException refused) {
             refused.problems()
                     .forEach(problem ->
@@ -81,9 +93,30 @@ final class ScreenCommand implements Callable<Integer> {
         return Terminal.BAD_INPUT;
     }
 
-    private void print(Report report) {
-        String text = format == Format.JSON ? ReportJson.write(report) : ReportMarkdown.write(report);
+    private int print(Report report) {
+        return print(format == Format.JSON ? ReportJson.write(report) : ReportMarkdown.write(report));
+    }
+
+    private int print(String text) {
         terminal.out().println(text.stripTrailing());
+        return Terminal.DONE;
+    }
+
+    private int compare(Screening screening, byte[] caseFile, String supposed) throws IOException {
+        CaseFile before = screening.reader().read(caseFile);
+        CaseFile after;
+        try {
+            after = screening.reader().readChanged(caseFile, read(supposed));
+        } catch (NoSuchFileException missing) {
+            return refuse(supposed, "there is no such file of changes. Check the path.");
+        } catch (CaseFileException refused) {
+            refused.problems()
+                    .forEach(problem -> terminal.complain(
+                            name(supposed), problem.path(), problem.message() + " " + problem.remedy()));
+            return Terminal.BAD_INPUT;
+        }
+        WhatIf whatIf = screening.compare(before, after);
+        return print(format == Format.JSON ? ReportJson.write(whatIf) : WhatIfMarkdown.write(whatIf));
     }
 
     private byte[] read(String file) throws IOException {

@@ -33,6 +33,11 @@ public final class ReportJson {
         return MAPPER.writeValueAsString(report) + "\n";
     }
 
+    /** Return a comparison as JSON text. */
+    public static String write(WhatIf whatIf) {
+        return MAPPER.writeValueAsString(whatIf) + "\n";
+    }
+
     /** The ledger has a line for every rule: what is empty in it is left out. */
     private static void withoutEmpty(MutableConfigOverride written) {
         written.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));

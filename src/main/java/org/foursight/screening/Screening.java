@@ -21,6 +21,8 @@ import org.foursight.report.CheckStamp;
 import org.foursight.report.Report;
 import org.foursight.report.ReportBuilder;
 import org.foursight.report.RuleBookStamp;
+import org.foursight.report.WhatIf;
+import org.foursight.report.WhatIfBuilder;
 import org.foursight.sensitivity.SensitivityReading;
 import org.foursight.sources.Register;
 
@@ -95,6 +97,16 @@ public final class Screening {
         }
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
         return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines(), sensitivity.of(caseFile));
+    }
+
+    /**
+     * Screen a case file as it is and as it is supposed to be, and say what moved and which rules made the difference.
+     *
+     * @throws UncertifiedScreening when the engine and the second reading of the rules differ on either
+     */
+    public WhatIf compare(CaseFile before, CaseFile after) {
+        return new WhatIfBuilder(register, ruleBook.rules())
+                .build(screen(before), fire(before), screen(after), fire(after));
     }
 
     /** Fire the rules only, without putting together a report. */

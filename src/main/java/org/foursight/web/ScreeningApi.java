@@ -4,11 +4,14 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
+import org.foursight.report.WhatIf;
+import org.foursight.report.WhatIfMarkdown;
 import org.foursight.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,28 @@ final class ScreeningApi {
     }
 
     List<Route> routes() {
-        return List.of(Route.post("/api/screenings", this::screen));
+        return List.of(
+                Route.post("/api/screenings", this::screen), Route.post("/api/screenings/what-if", this::whatIf));
+    }
+
+    private void whatIf(Context request) throws IOException {
+        byte[] body = RequestBody.json(request);
+        WhatIf whatIf = gate.pass(() -> compare(body));
+        request.header("Vary", "Accept");
+        if (prefersMarkdown(request.header("Accept"))) {
+            request.contentType("text/markdown; charset=utf-8").result(WhatIfMarkdown.write(whatIf));
+        } else {
+            Json.answer(request, "application/json", ReportJson.write(whatIf));
+        }
+    }
+
+    private WhatIf compare(byte[] body) {
+        try {
+            List<CaseFile> both = screening.reader().readSupposed(body);
+            return screening.compare(both.get(0), both.get(1));
+        } catch (CaseFileException refused) {
+            throw refusal(body, refused);
+        }
     }
 
     private void screen(Context request) throws IOException {

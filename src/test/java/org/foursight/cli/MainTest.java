@@ -1,5 +1,6 @@
 package org.foursight.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,6 +102,34 @@ class MainTest {
         assertEquals(
                 "foursight/report/1",
                 new JsonMapper().readTree(outcome.out()).get("schema").asString());
+    }
+
+    @Test
+    void what_if_tells_what_moves_and_which_rules_made_the_difference() throws Exception {
+        String changes =
+                file("changes.json", "{\"answers\":{\"course-and-four/preoccupied\":\"yes\"}}".getBytes(UTF_8));
+        Outcome outcome = run(caseFile(), "screen", "--what-if", changes);
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("- **Obsessive**: not known becomes met."), outcome.out());
+        assertTrue(outcome.out().contains("rule `four-obsessive.met"), outcome.out());
+    }
+
+    @Test
+    void what_if_under_another_date_shows_the_time_limit_pass() throws Exception {
+        String changes = file("changes.json", "{\"asOf\":\"2027-06-01\"}".getBytes(UTF_8));
+        Outcome outcome = run(caseFile(), "screen", "--what-if", changes);
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("rule `summary-only-time-passed.met"), outcome.out());
+    }
+
+    @Test
+    void changes_that_cannot_be_read_are_named_with_their_remedy() throws Exception {
+        String changes = file("changes.json", "{\"remove\":[\"i99\"],\"answer\":{}}".getBytes(UTF_8));
+        Outcome outcome = run(caseFile(), "screen", "--what-if", changes);
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("changes.json: /remove/0: No entry"), outcome.err());
+        assertTrue(outcome.err().contains("/answer: There is no such change."), outcome.err());
+        assertEquals(2, run(caseFile(), "screen", "--what-if", "missing.json").code());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.foursight.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -60,6 +61,37 @@ class ServiceTest {
                 "/api/screenings", caseFile(), "Content-Type", "application/json", "Accept", "text/markdown");
         assertAnswer(200, "text/markdown", answer);
         assertEquals(ReportMarkdown.write(screening.screen(screening.reader().read(caseFile()))), answer.body());
+    }
+
+    @Test
+    void a_case_file_is_compared_with_itself_under_changes() throws Exception {
+        String both = "{\"caseFile\":" + new String(caseFile(), UTF_8)
+                + ",\"changes\":{\"answers\":{\"course-and-four/preoccupied\":\"yes\"}}}";
+        HttpResponse<String> answer =
+                browser.post("/api/screenings/what-if", both.getBytes(UTF_8), "Content-Type", "application/json");
+        assertAnswer(200, "application/json", answer);
+        JsonNode moved = JSON.readTree(answer.body()).get("moved");
+        assertTrue(
+                moved.valueStream()
+                        .anyMatch(one -> one.get("id").asString().equals("four-obsessive")
+                                && one.get("after").asString().equals("MET")
+                                && one.get("started")
+                                        .get(0)
+                                        .get("rule")
+                                        .asString()
+                                        .startsWith("four-obsessive.met")),
+                answer.body());
+    }
+
+    @Test
+    void changes_that_are_not_as_they_should_be_are_refused_with_their_place() {
+        String both = "{\"caseFile\":" + new String(caseFile(), UTF_8)
+                + ",\"changes\":{\"remove\":[\"nothing\"],\"other\":1}}";
+        HttpResponse<String> answer =
+                browser.post("/api/screenings/what-if", both.getBytes(UTF_8), "Content-Type", "application/json");
+        assertAnswer(422, "application/problem+json", answer);
+        assertTrue(
+                answer.body().contains("/changes/remove/0") && answer.body().contains("/changes/other"), answer.body());
     }
 
     @Test
