@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.foursight.sources.Element;
 import org.foursight.sources.RegisterFiles;
 import org.foursight.sources.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
+import tools.jackson.core.type.TypeReference;
 
 /** All rules compiled, with the hash that is shown on every report; immutable and safe to share. */
 public final class RuleBook {
@@ -44,24 +47,28 @@ public final class RuleBook {
      * @throws EngineDefect when they are missing, a canary does not fire, or a rule lacks its metadata; the message says which
      */
     public static RuleBook load() {
+        List<String> folders = folders();
+        // Reading some hundred small files does not need the rules, nor they the files.
+        CompletableFuture<Map<String, String>> texts = CompletableFuture.supplyAsync(() -> texts(folders));
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models());
         Canaries.check(base);
+        Map<String, String> read = texts.join();
         Map<String, String> files = new TreeMap<>();
-        List<String> folders = folders();
-        List<Rule> read = new ArrayList<>();
+        List<Rule> all = new ArrayList<>();
         for (KiePackage part : base.getKiePackages()) {
             for (org.kie.api.definition.rule.Rule rule : part.getRules()) {
                 if (rule.getName().startsWith("canary.")) {
                     continue;
                 }
                 String concept = rule.getName().substring(0, rule.getName().indexOf('.'));
-                String text = files.computeIfAbsent(concept, name -> file(folders, name));
-                read.add(RuleMetadata.read(rule, text));
+                String text = files.computeIfAbsent(
+                        concept, name -> read.containsKey(name) ? read.get(name) : file(folders, name));
+                all.add(RuleMetadata.read(rule, text));
             }
         }
-        read.sort(Comparator.comparing(Rule::id));
+        all.sort(Comparator.comparing(Rule::id));
         Map<String, Rule> rules = new LinkedHashMap<>();
-        read.forEach(rule -> rules.put(rule.id(), rule));
+        all.forEach(rule -> rules.put(rule.id(), rule));
         return new RuleBook(base, rules, hash(files));
     }
 
@@ -93,15 +100,29 @@ public final class RuleBook {
         return List.copyOf(folders);
     }
 
+    /** The texts of all concepts: each is named after its element. */
+    private static Map<String, String> texts(List<String> folders) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Element element : RegisterFiles.read("elements.json", new TypeReference<List<Element>>() {})) {
+            find(folders, element.id()).ifPresent(text -> texts.put(element.id(), text));
+        }
+        return texts;
+    }
+
     private static String file(List<String> folders, String concept) {
+        return find(folders, concept)
+                .orElseThrow(() -> new EngineDefect("No file rules/<stratum>/" + concept + "/" + concept
+                        + ".drl for the rules of " + concept + ". Name folder, file and rule prefix alike."));
+    }
+
+    private static Optional<String> find(List<String> folders, String concept) {
         for (String stratum : folders) {
             Optional<String> text = text("rules/" + stratum + "/" + concept + "/" + concept + ".drl");
             if (text.isPresent()) {
-                return text.get();
+                return text;
             }
         }
-        throw new EngineDefect("No file rules/<stratum>/" + concept + "/" + concept + ".drl for the rules of " + concept
-                + ". Name folder, file and rule prefix alike.");
+        return Optional.empty();
     }
 
     private static Optional<String> text(String resource) {

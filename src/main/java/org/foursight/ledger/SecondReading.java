@@ -35,10 +35,10 @@ public final class SecondReading {
      */
     public static SecondReading of(List<Rule> rules) {
         Map<String, List<RuleText>> byElement = new LinkedHashMap<>();
-        for (Rule rule : rules) {
+        for (RuleText rule : rules.parallelStream().map(RuleText::of).toList()) {
             byElement
-                    .computeIfAbsent(rule.concludes(), element -> new ArrayList<>())
-                    .add(RuleText.of(rule));
+                    .computeIfAbsent(rule.rule().concludes(), element -> new ArrayList<>())
+                    .add(rule);
         }
         List<RuleText> ordered = new ArrayList<>();
         Set<String> done = new LinkedHashSet<>();

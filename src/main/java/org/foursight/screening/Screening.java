@@ -23,6 +23,7 @@ import org.foursight.report.ReportBuilder;
 import org.foursight.report.RuleBookStamp;
 import org.foursight.report.WhatIf;
 import org.foursight.report.WhatIfBuilder;
+import org.foursight.sensitivity.Sensitivity;
 import org.foursight.sensitivity.SensitivityReading;
 import org.foursight.sources.Register;
 
@@ -88,6 +89,8 @@ public final class Screening {
      * @throws UncertifiedScreening when the engine and the second reading of the rules differ
      */
     public Report screen(CaseFile caseFile) {
+        // What is open does not need the engine, nor the engine that.
+        CompletableFuture<List<Sensitivity>> open = CompletableFuture.supplyAsync(() -> sensitivity.of(caseFile));
         List<Fact> facts = Facts.of(caseFile);
         List<Fired> fired = engine.fire(facts, caseFile.asOf());
         Ledger ledger = Ledger.of(reading, facts, caseFile.asOf());
@@ -96,7 +99,7 @@ public final class Screening {
             throw new UncertifiedScreening(certificate.faults());
         }
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
-        return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines(), sensitivity.of(caseFile));
+        return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines(), open.join());
     }
 
     /**
