@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.CaseFileReader;
+import org.foursight.report.Explanation;
+import org.foursight.report.ExplanationMarkdown;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
@@ -36,6 +38,12 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "markdown (default) or json.")
     private Format format = Format.MARKDOWN;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ELEMENT",
+            description = "Say why this element comes out as it does, step by step, such as course-of-conduct.")
+    private @Nullable String explain;
 
     @Option(
             names = "--what-if",
@@ -69,6 +77,9 @@ final class ScreenCommand implements Callable<Integer> {
             if (Files.isDirectory(Path.of(file))) {
                 return refuse(file, "this is a folder, not a file. Name the case files in it.");
             }
+            if (explain != null) {
+                return explain(screening, screening.reader().read(read(file)), explain);
+            }
             return changes == null
                     ? print(screening.screen(screening.reader().read(read(file))))
                     : compare(screening, read(file), changes);
@@ -95,6 +106,16 @@ final class ScreenCommand implements Callable<Integer> {
 
     private int print(Report report) {
         return print(format == Format.JSON ? ReportJson.write(report) : ReportMarkdown.write(report));
+    }
+
+    private int explain(Screening screening, CaseFile caseFile, String element) {
+        List<Explanation> explanations;
+        try {
+            explanations = screening.explain(caseFile, element);
+        } catch (IllegalArgumentException unknown) {
+            return refuse("--explain " + element, String.valueOf(unknown.getMessage()));
+        }
+        return print(format == Format.JSON ? ReportJson.write(explanations) : ExplanationMarkdown.write(explanations));
     }
 
     private int print(String text) {

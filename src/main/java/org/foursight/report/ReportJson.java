@@ -1,6 +1,7 @@
 package org.foursight.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
 import tools.jackson.core.util.DefaultIndenter;
@@ -36,6 +37,11 @@ public final class ReportJson {
     /** Return a comparison as JSON text. */
     public static String write(WhatIf whatIf) {
         return MAPPER.writeValueAsString(whatIf) + "\n";
+    }
+
+    /** Return explanations as JSON text. */
+    public static String write(List<Explanation> explanations) {
+        return MAPPER.writeValueAsString(explanations) + "\n";
     }
 
     /** The ledger has a line for every rule: what is empty in it is left out. */

@@ -18,6 +18,8 @@ import org.foursight.ledger.LedgerDefect;
 import org.foursight.ledger.SecondReading;
 import org.foursight.questions.Questionnaires;
 import org.foursight.report.CheckStamp;
+import org.foursight.report.Explanation;
+import org.foursight.report.Explanations;
 import org.foursight.report.Report;
 import org.foursight.report.ReportBuilder;
 import org.foursight.report.RuleBookStamp;
@@ -110,6 +112,20 @@ public final class Screening {
     public WhatIf compare(CaseFile before, CaseFile after) {
         return new WhatIfBuilder(register, ruleBook.rules())
                 .build(screen(before), fire(before), screen(after), fire(after));
+    }
+
+    /**
+     * Explain one element of a case for every victim and suspect, down to entries and paragraphs.
+     *
+     * @throws IllegalArgumentException when there is no such element
+     * @throws UncertifiedScreening when the engine and the second reading of the rules differ
+     */
+    public List<Explanation> explain(CaseFile caseFile, String element) {
+        if (register.elements().stream().noneMatch(known -> known.id().equals(element))) {
+            throw new IllegalArgumentException("There is no such element. The command rules lists them.");
+        }
+        return new Explanations(register, questionnaires, ruleBook.rules())
+                .of(caseFile, screen(caseFile), fire(caseFile), element);
     }
 
     /** Fire the rules only, without putting together a report. */

@@ -133,6 +133,19 @@ class MainTest {
     }
 
     @Test
+    void explain_goes_down_to_entries_and_paragraphs_and_says_each_step_once() {
+        Outcome outcome = run(caseFile(), "screen", "--explain", "offence-s2a");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals(1, outcome.out().split("rule course-of-conduct\\.met\\)", -1).length - 1, outcome.out());
+        assertTrue(outcome.out().contains("PHA-7/3a") && outcome.out().contains("i1, victim account"), outcome.out());
+        assertTrue(
+                run(caseFile(), "screen", "--explain", "offence-s4a-fear").out().contains("not known: "));
+        Outcome unknown = run(caseFile(), "screen", "--explain", "nothing");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("There is no such element."), unknown.err());
+    }
+
+    @Test
     void one_bad_file_is_named_and_the_others_are_screened() throws Exception {
         String bad = file("bad.json", "{}".getBytes(StandardCharsets.UTF_8));
         Outcome outcome = run(
