@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.CaseFileReader;
+import org.foursight.report.Explanation;
+import org.foursight.report.ExplanationMarkdown;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
@@ -31,6 +33,27 @@ final class ScreeningApi {
                 Route.post("/api/screenings", this::screen), Route.post("/api/screenings/what-if", this::whatIf));
     }
 
+    private void explain(Context request, byte[] body, String element) {
+        List<Explanation> explanations = gate.pass(() -> explanations(body, element));
+        request.header("Vary", "Accept");
+        if (prefersMarkdown(request.header("Accept"))) {
+            request.contentType("text/markdown; charset=utf-8").result(ExplanationMarkdown.write(explanations));
+        } else {
+            Json.answer(request, "application/json", ReportJson.write(explanations));
+        }
+    }
+
+    private List<Explanation> explanations(byte[] body, String element) {
+        try {
+            return screening.explain(screening.reader().read(body), element);
+        } catch (CaseFileException refused) {
+            throw refusal(body, refused);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.because(
+                    422, "Unknown element", "There is no element of this name.", "Look for its id under /api/rules.");
+        }
+    }
+
     private void whatIf(Context request) throws IOException {
         byte[] body = RequestBody.json(request);
         WhatIf whatIf = gate.pass(() -> compare(body));
@@ -53,6 +76,11 @@ final class ScreeningApi {
 
     private void screen(Context request) throws IOException {
         byte[] body = RequestBody.json(request);
+        String element = request.queryParam("explain");
+        if (element != null) {
+            explain(request, body, element);
+            return;
+        }
         Report report = gate.pass(() -> report(body));
         request.header("Vary", "Accept");
         if (prefersMarkdown(request.header("Accept"))) {

@@ -84,6 +84,23 @@ class ServiceTest {
     }
 
     @Test
+    void one_element_is_explained_down_to_paragraphs_and_an_unknown_one_is_refused() throws Exception {
+        HttpResponse<String> answer =
+                browser.post("/api/screenings?explain=offence-s2a", caseFile(), "Content-Type", "application/json");
+        assertAnswer(200, "application/json", answer);
+        JsonNode explained = JSON.readTree(answer.body()).get(0);
+        assertEquals("MET", explained.get("status").asString());
+        assertTrue(explained
+                .get("nodes")
+                .valueStream()
+                .anyMatch(node -> node.get("id").asString().equals("paragraph:PHA-7/3a")));
+        assertEquals(
+                422,
+                browser.post("/api/screenings?explain=nothing", caseFile(), "Content-Type", "application/json")
+                        .statusCode());
+    }
+
+    @Test
     void changes_that_are_not_as_they_should_be_are_refused_with_their_place() {
         String both = "{\"caseFile\":" + new String(caseFile(), UTF_8)
                 + ",\"changes\":{\"remove\":[\"nothing\"],\"other\":1}}";
