@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
@@ -15,9 +16,6 @@ import org.foursight.sources.Register;
 
 /** Lists the unanswered questions that could change an outcome, the most at stake first. */
 final class Gaps {
-
-    private static final List<String> STAKES =
-            List.of("safeguarding", "classification", "spo", "route", "picture", "advice");
 
     private final Register register;
     private final Map<String, Item> items = new LinkedHashMap<>();
@@ -40,14 +38,16 @@ final class Gaps {
         return sensitivities.size() == 1
                 ? List.copyOf(gaps.values())
                 : gaps.values().stream()
-                        .sorted(Comparator.comparingInt(gap -> STAKES.indexOf(gap.stake())))
+                        .sorted(Comparator.comparingInt(gap -> RankedQuestion.STAKES.indexOf(gap.stake())))
                         .toList();
     }
 
     private static Gap both(Gap one, Gap other) {
         List<Gap.Change> changes = new ArrayList<>(one.changes());
         changes.addAll(other.changes());
-        String stake = STAKES.indexOf(one.stake()) <= STAKES.indexOf(other.stake()) ? one.stake() : other.stake();
+        String stake = RankedQuestion.STAKES.indexOf(one.stake()) <= RankedQuestion.STAKES.indexOf(other.stake())
+                ? one.stake()
+                : other.stake();
         return new Gap(
                 one.id(),
                 one.prompt(),
@@ -59,7 +59,7 @@ final class Gaps {
     }
 
     private Gap gap(Sensitivity sensitivity, RankedQuestion question) {
-        Item item = java.util.Objects.requireNonNull(items.get(question.question()));
+        Item item = Objects.requireNonNull(items.get(question.question()));
         List<Gap.Change> main = new ArrayList<>();
         List<Gap.Change> all = new ArrayList<>();
         for (Move move : question.moves()) {

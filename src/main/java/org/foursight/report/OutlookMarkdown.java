@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foursight.findings.Status;
+import org.foursight.sensitivity.RankedQuestion;
 
 /** Writes what is open and what it could change as Markdown. */
 final class OutlookMarkdown {
@@ -42,7 +43,7 @@ final class OutlookMarkdown {
                     .skip(FIRST_GAPS)
                     .collect(Collectors.groupingBy(Gap::stake, Collectors.counting()))
                     .forEach((stake, count) ->
-                            left.put(StatusWords.stakeOrder(stake), count + " on " + StatusWords.stake(stake)));
+                            left.put(RankedQuestion.STAKES.indexOf(stake), count + " on " + StatusWords.stake(stake)));
             out.line((gaps.size() - FIRST_GAPS) + " more: " + String.join(", ", left.values()) + ".");
             out.line("");
         }

@@ -63,9 +63,4 @@ public final class StatusWords {
             default -> "advice";
         };
     }
-
-    static int stakeOrder(String stake) {
-        return java.util.List.of("safeguarding", "classification", "spo", "route", "picture", "advice")
-                .indexOf(stake);
-    }
 }

@@ -8,9 +8,6 @@ import org.foursight.sources.Element;
 /** What counts as an outcome, and how much is at stake in it. */
 final class Outputs {
 
-    /** What is at stake, most first. */
-    static final List<String> STAKES = List.of("safeguarding", "classification", "spo", "route", "picture", "advice");
-
     private static final Map<String, String> BY_KIND = Map.of(
             "redFlag", "safeguarding",
             "four", "classification",

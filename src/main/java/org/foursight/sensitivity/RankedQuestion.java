@@ -12,13 +12,12 @@ import java.util.List;
  */
 public record RankedQuestion(String question, String stake, List<Move> moves) {
 
+    /** What can be at stake, most first. */
+    public static final List<String> STAKES =
+            List.of("safeguarding", "classification", "spo", "route", "picture", "advice");
+
     /** The record keeps its own copy of the list. */
     public RankedQuestion {
         moves = List.copyOf(moves);
-    }
-
-    /** Say whether it changes an outcome of its highest stake by itself. */
-    public boolean isEnough() {
-        return moves.stream().anyMatch(move -> !move.alone().isEmpty());
     }
 }

@@ -76,14 +76,15 @@ public final class SensitivityReading {
             String id = outcomes.questions().get(place).id();
             ranked.add(new RankedQuestion(id, stake(all), all));
         });
-        ranked.sort(Comparator.comparingInt((RankedQuestion question) -> Outputs.STAKES.indexOf(question.stake()))
-                .thenComparing(question -> !changesAtStake(question))
-                .thenComparing(question -> -question.moves().size()));
+        ranked.sort(
+                Comparator.comparingInt((RankedQuestion question) -> RankedQuestion.STAKES.indexOf(question.stake()))
+                        .thenComparing(question -> !changesAtStake(question))
+                        .thenComparing(question -> -question.moves().size()));
         return ranked;
     }
 
     private String stake(List<Move> moves) {
-        return Outputs.STAKES.stream()
+        return RankedQuestion.STAKES.stream()
                 .filter(stake -> moves.stream().anyMatch(move -> stake.equals(stakes.get(move.element()))))
                 .findFirst()
                 .orElseThrow();
