@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Lists the questions that are open about one victim and one suspect, with the ways of answering them.
  *
  * <p>A question asked of each incident is one question here: it can be answered yes for one, two or three of the
- * incidents still open, with the others left open or answered no, or no for all. No rule counts further than two.
+ * incidents still open, with the others left open or answered no, and yes or no for all. No rule counts further than
+ * two, and more yes never takes away what fewer gave, so that how far an outcome can move is exact. The fewest answers
+ * are counted over these ways only: where one incident matters and not another, they can be fewer.
  */
 final class OpenQuestions {
 
@@ -81,7 +83,10 @@ final class OpenQuestions {
     private List<Option> perIncident(String id) {
         List<Incident> open = open(id);
         List<Option> options = new ArrayList<>();
-        for (int yes = 0; yes <= Math.min(MOST_INCIDENTS, open.size()); yes++) {
+        for (int yes = 0; yes <= open.size(); yes++) {
+            if (yes > MOST_INCIDENTS && yes < open.size()) {
+                continue;
+            }
             for (boolean others : List.of(false, true)) {
                 if (others ? yes < open.size() : yes > 0) {
                     options.add(option(id, open, yes, others));
@@ -101,6 +106,7 @@ final class OpenQuestions {
             words = open.size() == 1 ? "no" : "no for each of " + open.size() + " incidents";
         } else {
             words = open.size() == 1 ? "yes" : "yes for " + yes + " of " + open.size() + " incidents";
+            words = yes > 1 && yes == open.size() ? "yes for each of " + yes + " incidents" : words;
             words += others ? ", no for the others" : "";
         }
         return new Option(words, answers);

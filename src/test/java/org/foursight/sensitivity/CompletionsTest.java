@@ -86,6 +86,42 @@ class CompletionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> any_answers_incident_by_incident_stay_within_what_is_possible() {
+        return CASES.all().stream()
+                .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
+                    CaseFile caseFile = READER.read(CASES.caseFile(listed.id()));
+                    Random random = new Random(listed.id().hashCode());
+                    for (Pair pair : Facts.pairs(caseFile)) {
+                        Outcomes outcomes = SENSITIVITY.outcomes(caseFile, pair);
+                        for (int i = 0; i < COMPLETIONS / 10; i++) {
+                            Map<String, Set<Status>> came =
+                                    statuses(Completion.of(caseFile, incidentByIncident(outcomes, random)), pair);
+                            for (String element : ELEMENTS) {
+                                Status status = status(came.getOrDefault(element, Set.of()));
+                                assertTrue(outcomes.guards(element).containsKey(status), () -> element + " " + status);
+                            }
+                        }
+                    }
+                }));
+    }
+
+    /** Every single answer by itself: yes, no or left open, whatever its question says of other incidents. */
+    private static List<Answer> incidentByIncident(Outcomes outcomes, Random random) {
+        List<Answer> answers = new ArrayList<>();
+        for (OpenQuestion question : outcomes.questions()) {
+            Map<String, List<Answer>> replies = new TreeMap<>();
+            question.options()
+                    .forEach(option -> option.answers()
+                            .forEach(answer -> replies.computeIfAbsent(answer.id(), id -> new ArrayList<>())
+                                    .add(answer)));
+            replies.values().stream()
+                    .filter(ways -> random.nextBoolean())
+                    .forEach(ways -> answers.add(ways.get(random.nextInt(ways.size()))));
+        }
+        return answers;
+    }
+
+    @TestFactory
     Stream<DynamicTest> both_ends_of_every_envelope_and_every_flip_are_attained() {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
