@@ -29,8 +29,19 @@ public final class Facts {
         return List.copyOf(facts);
     }
 
-    /** Return every victim with every suspect, in the order of the case file. */
+    /** Return the victims and suspects with something recorded between them, in the order of the case file. */
     public static List<Pair> pairs(CaseFile caseFile) {
+        List<Pair> pairs = new ArrayList<>(everybody(caseFile));
+        pairs.removeAll(apart(caseFile));
+        return pairs;
+    }
+
+    /** Return the victims and suspects with nothing recorded between them, while each has to do with somebody else. */
+    public static List<Pair> apart(CaseFile caseFile) {
+        return everybody(caseFile).stream().filter(new Apart(caseFile)::are).toList();
+    }
+
+    private static List<Pair> everybody(CaseFile caseFile) {
         List<Pair> pairs = new ArrayList<>();
         for (Victim victim : caseFile.victims()) {
             for (Suspect suspect : caseFile.suspects()) {

@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.Incident;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One victim and one suspect, about whom facts are derived and findings made.
@@ -15,6 +16,11 @@ public record Pair(String victim, String suspect) {
     public static Pair parse(String about) {
         int at = about.indexOf('~');
         return new Pair(about.substring(0, at), about.substring(at + 1));
+    }
+
+    /** Say whether an entry that names these people, where it names anybody, names these two. */
+    boolean isOf(@Nullable String otherVictim, @Nullable String otherSuspect) {
+        return victim.equals(otherVictim) && suspect.equals(otherSuspect);
     }
 
     /** Say whether an incident is conduct of this suspect towards this victim. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.foursight.facts.Pair;
 import org.foursight.findings.Status;
 import org.foursight.sources.Register;
 
@@ -21,17 +22,24 @@ final class HeadlineWriter {
         this.register = register;
     }
 
-    Headline write(List<PairReport> pairs, List<AdviceItem> advice, List<Gap> gaps, LocalDate asOf) {
-        return new Headline(supports(pairs), today(advice, asOf), missing(gaps));
+    Headline write(List<PairReport> pairs, List<Pair> apart, List<AdviceItem> advice, List<Gap> gaps, LocalDate asOf) {
+        return new Headline(supports(pairs, apart), today(advice, asOf), missing(gaps));
     }
 
-    private String supports(List<PairReport> pairs) {
+    private String supports(List<PairReport> pairs, List<Pair> apart) {
         List<String> lines = new ArrayList<>();
         for (PairReport pair : pairs) {
-            lines.add((pairs.size() > 1 ? "For " + pair.about().replace("~", " by ") + ": " : "")
-                    + supports(pair.classification()));
+            lines.add((pairs.size() > 1 ? "For " + by(pair.about()) + ": " : "") + supports(pair.classification()));
+        }
+        for (Pair pair : apart) {
+            lines.add("For " + by(pair.toString())
+                    + ": no incident is recorded between the two, so nothing is concluded about them.");
         }
         return String.join(" ", lines);
+    }
+
+    private static String by(String about) {
+        return about.replace("~", " by ");
     }
 
     private String supports(Classification found) {

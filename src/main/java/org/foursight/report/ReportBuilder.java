@@ -9,6 +9,7 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Relationship;
 import org.foursight.facts.Fact;
+import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
 import org.foursight.findings.Firing;
 import org.foursight.findings.LedgerLine;
@@ -74,7 +75,7 @@ public final class ReportBuilder {
                 caseFile.asOf(),
                 stamp,
                 check,
-                new HeadlineWriter(register).write(pairs, pressing, gaps, caseFile.asOf()),
+                new HeadlineWriter(register).write(pairs, Facts.apart(caseFile), pressing, gaps, caseFile.asOf()),
                 pairs,
                 shelf.all(pairs, "escalation", "legal", "investigation"),
                 shelf.all(pairs, "safeguard"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.foursight.casefile.CaseFile;
@@ -16,6 +17,26 @@ import org.junit.jupiter.api.Test;
 
 /** What is derived from a case file, and that each fact points back to it. */
 class FactsTest {
+
+    @Test
+    void only_people_with_something_recorded_between_them_or_nowhere_else_are_a_pair() {
+        List<String> crossed = List.of(
+                "victim v2 individual",
+                "suspect s2",
+                "incident 2026-05-02 loitering by=s2",
+                "incident 2026-05-03 loitering towards=v2");
+        assertEquals("[v1~s2, v2~s1]", pairs(crossed));
+        assertEquals("[v1~s2, v2~s1, v2~s2]", pairs(crossed, "incident 2026-05-04 contact towards=v2 by=nobody"));
+        assertEquals("[v1~s1, v1~s2, v2~s1]", pairs(crossed, "told 2026-05-04"));
+        assertEquals("[v1~s1, v1~s2]", pairs(List.of("suspect s2", "incident 2026-05-02 loitering")));
+        assertEquals("[v1~s1, v2~s1]", pairs(List.of("victim v2 individual", "incident 2026-05-02 loitering")));
+    }
+
+    private static String pairs(List<String> given, String... more) {
+        List<String> all = new ArrayList<>(given);
+        all.addAll(List.of(more));
+        return Facts.pairs(Given.caseFile(all)).toString();
+    }
 
     @Test
     void every_fact_points_to_entries_that_are_in_the_case_file() {

@@ -48,6 +48,23 @@ class SaidOnceTest {
     }
 
     @Test
+    void two_people_with_no_incident_between_them_are_named_in_one_line_and_get_no_advice() {
+        Report report = screen(
+                "victim v2 individual",
+                "suspect s2",
+                "incident 2026-05-02 loitering",
+                "incident 2026-05-03 loitering towards=v2 by=s2",
+                "answer stalking-screen/very-frightened yes");
+        assertEquals(
+                List.of("v1~s1", "v2~s2"),
+                report.pairs().stream().map(PairReport::about).toList());
+        String markdown = ReportMarkdown.write(report);
+        String line = "For v1 by s2: no incident is recorded between the two, so nothing is concluded about them.";
+        assertTrue(report.headline().supports().contains(line), markdown);
+        assertEquals(2, markdown.split("v1 by s2", -1).length, markdown);
+    }
+
+    @Test
     void a_breach_speaks_against_an_order_complied_with() {
         String markdown = ReportMarkdown.write(
                 screen("order restrainingOrder made=2026-01-01 untilFurtherOrder=yes served=yes breach=2026-05-03"));
