@@ -48,7 +48,11 @@ class OpenApiTest {
     void every_pointer_in_the_description_leads_somewhere() throws Exception {
         JsonNode description = description();
         for (String pointer : description.findValuesAsString("$ref")) {
-            assertTrue(!description.at(pointer.substring(1)).isMissingNode(), pointer);
+            assertTrue(
+                    pointer.startsWith("#")
+                            ? !description.at(pointer.substring(1)).isMissingNode()
+                            : description.path("paths").has(pointer),
+                    pointer);
         }
     }
 
