@@ -34,6 +34,7 @@ class ArchitectureTest {
             "report",
             "screening",
             "store",
+            "review",
             "authoring",
             "web",
             "cli");
@@ -64,6 +65,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.screening..")
             .layer("store")
             .definedBy("org.foursight.store..")
+            .layer("review")
+            .definedBy("org.foursight.review..")
             .layer("authoring")
             .definedBy("org.foursight.authoring..")
             .layer("web")
@@ -101,6 +104,8 @@ class ArchitectureTest {
                     "report")
             .whereLayer("store")
             .mayOnlyAccessLayers("casefile", "report")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("casefile", "findings", "report", "store")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
