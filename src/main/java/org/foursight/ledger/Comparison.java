@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One comparison inside a pattern.
  *
- * @param field the field of the fact
+ * @param of the field of the fact
  * @param operator how it is compared
  * @param operands what with: text, number, truth value, {@link Constant} or {@link Variable}; one unless a list
  */
-record Comparison(String field, Operator operator, List<Object> operands) {
+record Comparison(Field of, Operator operator, List<Object> operands) {
+
+    /** Return the name of the field. */
+    String field() {
+        return of.name();
+    }
 
     /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
     boolean holds(Object fact, Joined bound) {
@@ -26,6 +31,6 @@ record Comparison(String field, Operator operator, List<Object> operands) {
                 known.set(i, value);
             }
         }
-        return operator.holds(Fields.read(fact, field), known);
+        return operator.holds(of.read(fact), known);
     }
 }

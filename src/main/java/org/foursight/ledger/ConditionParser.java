@@ -120,12 +120,12 @@ final class ConditionParser {
             throw new LedgerDefect("Rule " + rule + " has a condition that is not read here: " + text);
         }
         List<Comparison> comparisons = new ArrayList<>();
-        Map<String, String> binds = new LinkedHashMap<>();
+        Map<String, Field> binds = new LinkedHashMap<>();
         for (String part : commas(fact.group(2))) {
             Matcher named = NAMED.matcher(part);
             Matcher compared = COMPARED.matcher(part);
             if (named.matches()) {
-                binds.put(named.group(1), named.group(2));
+                binds.put(named.group(1), new Field(named.group(2)));
             } else if (compared.matches()) {
                 comparisons.add(comparison(compared));
             } else {
@@ -144,7 +144,7 @@ final class ConditionParser {
         } else {
             operands.add(operand(right));
         }
-        return new Comparison(compared.group(1), operator, List.copyOf(operands));
+        return new Comparison(new Field(compared.group(1)), operator, List.copyOf(operands));
     }
 
     private static Operator operator(String sign) {

@@ -1,5 +1,6 @@
 package org.foursight.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,38 +8,47 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.facts.Answered;
 import org.foursight.facts.Fact;
+import org.foursight.facts.Timeline;
 import org.foursight.findings.Finding;
+import org.foursight.findings.Status;
 
-/** Everything that holds about each victim and suspect, by kind: the facts, and the findings made so far. */
+/** Everything that holds about one victim and one suspect, by kind: the facts, and the findings made so far. */
 final class Holding {
 
-    private final Map<String, Map<String, List<Held>>> byAbout = new LinkedHashMap<>();
+    private final Map<String, List<Held>> byKey = new HashMap<>();
+    private final String about;
     private final Guards guards;
 
-    /** Hold facts that are certain. */
-    Holding(List<Fact> facts) {
-        this(Guards.CERTAIN);
-        facts.forEach(fact -> add(fact, Guards.TRUE));
-    }
-
-    private Holding(Guards guards) {
+    private Holding(String about, Guards guards) {
+        this.about = about;
         this.guards = guards;
     }
 
-    /** Hold facts each under its own guard. */
-    static Holding under(List<Held> facts, Guards guards) {
-        Holding holding = new Holding(guards);
-        facts.forEach(held -> holding.add((Fact) held.value(), held.guard()));
-        return holding;
+    /** Hold facts that are certain, by the victim and suspect they are about. */
+    static Map<String, Holding> of(List<Fact> facts) {
+        Map<String, Holding> holdings = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            holdings.computeIfAbsent(fact.about(), about -> new Holding(about, Guards.CERTAIN))
+                    .add(new Held(fact, Guards.TRUE));
+        }
+        return holdings;
     }
 
-    private void add(Fact fact, int guard) {
-        Map<String, List<Held>> about = byAbout.computeIfAbsent(fact.about(), key -> new HashMap<>());
-        Held held = new Held(fact, guard);
-        String type = fact.getClass().getSimpleName();
-        about.computeIfAbsent(type, key -> new ArrayList<>()).add(held);
-        if (fact instanceof Answered answered) {
-            about.computeIfAbsent(
+    /** Hold facts each under its own guard, by the victim and suspect they are about. */
+    static Map<String, Holding> under(List<Held> facts, Guards guards) {
+        Map<String, Holding> holdings = new LinkedHashMap<>();
+        for (Held held : facts) {
+            holdings.computeIfAbsent(((Fact) held.value()).about(), about -> new Holding(about, guards))
+                    .add(held);
+        }
+        return holdings;
+    }
+
+    private void add(Held held) {
+        String type = held.value().getClass().getSimpleName();
+        byKey.computeIfAbsent(type, key -> new ArrayList<>()).add(held);
+        if (held.value() instanceof Answered answered) {
+            byKey.computeIfAbsent(
                             Pattern.key(type, answered.questionnaire() + "/" + answered.item()),
                             key -> new ArrayList<>())
                     .add(held);
@@ -47,34 +57,37 @@ final class Holding {
 
     /** Add a finding that is certain. */
     void add(Finding finding) {
-        add(finding, Guards.TRUE);
+        add(Pattern.key("Finding", finding.element()), finding.status(), finding.element(), Guards.TRUE);
     }
 
-    /** Add a finding, or let one that is there hold under a further guard. */
-    void add(Finding finding, int guard) {
-        List<Held> held = byAbout.computeIfAbsent(finding.about(), key -> new HashMap<>())
-                .computeIfAbsent(Pattern.key("Finding", finding.element()), key -> new ArrayList<>(2));
+    /** Add what a rule concludes, or let it hold under a further guard when it is there. */
+    void add(RuleText rule, int guard) {
+        add(rule.key(), rule.status(), rule.rule().concludes(), guard);
+    }
+
+    private void add(String key, Status status, String element, int guard) {
+        List<Held> held = byKey.computeIfAbsent(key, name -> new ArrayList<>(2));
         for (int i = 0; i < held.size(); i++) {
-            if (held.get(i).value().equals(finding)) {
+            Finding finding = (Finding) held.get(i).value();
+            if (finding.status() == status) {
                 held.set(i, new Held(finding, guards.or(held.get(i).guard(), guard)));
                 return;
             }
         }
-        held.add(new Held(finding, guard));
+        held.add(new Held(new Finding(element, status, about), guard));
     }
 
-    List<String> abouts() {
-        return List.copyOf(byAbout.keySet());
+    String about() {
+        return about;
     }
 
     /** Return what stands under a key: the simple name of a record, or one that {@link Pattern#key} made. */
-    List<Held> of(String about, String key) {
-        Map<String, List<Held>> held = byAbout.getOrDefault(about, Map.of());
+    List<Held> of(String key) {
         if (!key.equals("Finding")) {
-            return held.getOrDefault(key, List.of());
+            return byKey.getOrDefault(key, List.of());
         }
         List<Held> findings = new ArrayList<>();
-        held.forEach((name, of) -> {
+        byKey.forEach((name, of) -> {
             if (name.startsWith("Finding ")) {
                 findings.addAll(of);
             }
@@ -82,14 +95,21 @@ final class Holding {
         return findings;
     }
 
-    /** Return the guard of a finding. */
-    int guard(Finding finding) {
-        for (Held held : of(finding.about(), Pattern.key("Finding", finding.element()))) {
-            if (held.value().equals(finding)) {
-                return held.guard();
-            }
+    /** Return the findings made, each with its guard. */
+    Map<Finding, Integer> findings() {
+        Map<Finding, Integer> findings = new HashMap<>();
+        of("Finding").forEach(held -> findings.put((Finding) held.value(), held.guard()));
+        return findings;
+    }
+
+    /** Return the last day of the conduct as far as that is certain, or else another day. */
+    LocalDate conductOr(LocalDate other) {
+        LocalDate last = other;
+        for (Held held : of("Timeline")) {
+            LocalDate day = ((Timeline) held.value()).lastOn();
+            last = held.guard() == Guards.TRUE && day != null ? day : last;
         }
-        return Guards.FALSE;
+        return last;
     }
 
     Guards guards() {

@@ -31,14 +31,15 @@ final class Joined {
         return new Joined(NOTHING, "$about", about, null, Guards.TRUE);
     }
 
-    /** Return every way in which conditions hold together about one victim and suspect. */
-    static List<Joined> all(List<Condition> conditions, Holding holding, String about) {
-        return all(conditions, holding, List.of(about(about)));
+    /** Return every way in which conditions hold together. */
+    static List<Joined> all(List<Condition> conditions, Holding holding) {
+        return all(conditions, holding, List.of(about(holding.about())));
     }
 
     private static List<Joined> all(List<Condition> conditions, Holding holding, List<Joined> from) {
         List<Joined> ways = from;
-        for (Condition condition : conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
             if (ways.size() == 1) {
                 ways = ways.get(0).joined(condition, holding);
             } else {
@@ -55,9 +56,9 @@ final class Joined {
         return ways;
     }
 
-    /** Say whether conditions hold together about one victim and suspect in some way that passes a test. */
-    static boolean any(List<Condition> conditions, Holding holding, String about, Predicate<Joined> test) {
-        return about(about).any(conditions, 0, holding, test);
+    /** Say whether conditions hold together in some way that passes a test. */
+    static boolean any(List<Condition> conditions, Holding holding, Predicate<Joined> test) {
+        return about(holding.about()).any(conditions, 0, holding, test);
     }
 
     private boolean any(List<Condition> conditions, int from, Holding holding, Predicate<Joined> test) {
@@ -136,10 +137,9 @@ final class Joined {
     }
 
     List<Held> fitting(Pattern pattern, Holding holding) {
-        String about = String.valueOf(value("$about"));
         List<Held> fitting = List.of();
-        for (String key : pattern.keys()) {
-            for (Held held : holding.of(about, key)) {
+        for (int i = 0; i < pattern.keys().size(); i++) {
+            for (Held held : holding.of(pattern.keys().get(i))) {
                 if (pattern.fits(held.value(), this)) {
                     fitting = fitting.isEmpty() ? new ArrayList<>() : fitting;
                     fitting.add(held);
@@ -151,9 +151,9 @@ final class Joined {
 
     private Joined with(Condition.Present present, Object fact, int both) {
         Joined more = new Joined(this, present.name(), fact, fact, both);
-        for (Map.Entry<String, String> bind : present.pattern().binds().entrySet()) {
+        for (Map.Entry<String, Field> bind : present.pattern().binds().entrySet()) {
             if (more.value(bind.getKey()) == null) {
-                more = new Joined(more, bind.getKey(), Fields.read(fact, bind.getValue()), null, both);
+                more = new Joined(more, bind.getKey(), bind.getValue().read(fact), null, both);
             }
         }
         return more;

@@ -2,10 +2,13 @@ package org.foursight.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.findings.LedgerLine;
@@ -38,25 +41,27 @@ public final class Ledger {
 
     /** Return a line for every rule and every victim and suspect, ordered by both. */
     public List<LedgerLine> lines() {
-        Holding holding = reading.holding();
-        Set<String> fired = new HashSet<>();
-        reading.fired().forEach(way -> fired.add(way.rule().id() + " " + way.about()));
+        Map<String, Set<Rule>> fired = new HashMap<>();
+        reading.fired()
+                .forEach(way -> fired.computeIfAbsent(
+                                way.about(), about -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(way.rule()));
         List<LedgerLine> lines = new ArrayList<>();
-        for (String about : holding.abouts()) {
+        for (Holding holding : new TreeMap<>(reading.holdings()).values()) {
+            Set<Rule> done = fired.getOrDefault(holding.about(), Set.of());
             for (RuleText rule : rules.rules()) {
                 lines.add(
-                        fired.contains(rule.rule().id() + " " + about)
-                                ? new LedgerLine(rule.rule().id(), about, LedgerLine.State.FIRED, List.of())
-                                : line(rule, about, holding));
+                        done.contains(rule.rule())
+                                ? new LedgerLine(rule.rule().id(), holding.about(), LedgerLine.State.FIRED, List.of())
+                                : line(rule, holding));
             }
         }
-        lines.sort(Comparator.comparing(LedgerLine::about).thenComparing(LedgerLine::rule));
         return List.copyOf(lines);
     }
 
-    private static LedgerLine line(RuleText rule, String about, Holding holding) {
+    private static LedgerLine line(RuleText rule, Holding holding) {
         List<NearMiss> unmet = new ArrayList<>();
-        List<Joined> ways = List.of(Joined.about(about));
+        List<Joined> ways = List.of(Joined.about(holding.about()));
         for (Wanted wanted : rule.wanted()) {
             List<Joined> further = new ArrayList<>();
             for (Joined way : ways) {
@@ -73,7 +78,10 @@ public final class Ledger {
         }
         boolean blocked = unmet.stream().anyMatch(NearMiss::against);
         return new LedgerLine(
-                rule.rule().id(), about, blocked ? LedgerLine.State.BLOCKED : LedgerLine.State.UNDETERMINED, unmet);
+                rule.rule().id(),
+                holding.about(),
+                blocked ? LedgerLine.State.BLOCKED : LedgerLine.State.UNDETERMINED,
+                unmet);
     }
 
     private static NearMiss notInForce(Rule rule) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the pattern as the rule writes it
  * @param keys under which of them to look in a {@link Holding}
  */
-record Pattern(String type, List<Comparison> comparisons, Map<String, String> binds, String text, List<String> keys) {
+record Pattern(String type, List<Comparison> comparisons, Map<String, Field> binds, String text, List<String> keys) {
 
     Pattern {
         comparisons = List.copyOf(comparisons);
@@ -22,7 +22,7 @@ record Pattern(String type, List<Comparison> comparisons, Map<String, String> bi
         keys = List.copyOf(keys);
     }
 
-    static Pattern of(String type, List<Comparison> comparisons, Map<String, String> binds, String text) {
+    static Pattern of(String type, List<Comparison> comparisons, Map<String, Field> binds, String text) {
         return new Pattern(type, comparisons, binds, text, keys(type, comparisons));
     }
 
@@ -60,14 +60,14 @@ record Pattern(String type, List<Comparison> comparisons, Map<String, String> bi
 
     /** Say whether a fact is like this, given what is bound so far. */
     boolean fits(Object fact, Joined bound) {
-        for (Comparison comparison : comparisons) {
-            if (!comparison.holds(fact, bound)) {
+        for (int i = 0; i < comparisons.size(); i++) {
+            if (!comparisons.get(i).holds(fact, bound)) {
                 return false;
             }
         }
-        for (Map.Entry<String, String> bind : binds.entrySet()) {
+        for (Map.Entry<String, Field> bind : binds.entrySet()) {
             @Nullable Object known = bound.value(bind.getKey());
-            if (known != null && !Objects.equals(known, Fields.read(fact, bind.getValue()))) {
+            if (known != null && !Objects.equals(known, bind.getValue().read(fact))) {
                 return false;
             }
         }

@@ -1,18 +1,21 @@
 package org.foursight.ledger;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.foursight.facts.Fired;
 
 /**
  * What a second reading of the rules came to on the facts of one case.
  *
- * @param holding the facts, and the findings they lead to
+ * @param holdings the facts about each victim and suspect, and the findings they lead to
  * @param fired every way in which a rule in force holds
  */
-record Reading(Holding holding, List<Fired> fired) {
+record Reading(Map<String, Holding> holdings, List<Fired> fired) {
 
-    /** The record keeps its own copy of the list. */
+    /** The record keeps its own copies. */
     Reading {
+        holdings = Collections.unmodifiableMap(holdings);
         fired = List.copyOf(fired);
     }
 }

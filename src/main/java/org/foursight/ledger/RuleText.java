@@ -3,6 +3,7 @@ package org.foursight.ledger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.foursight.findings.Status;
 import org.foursight.sources.Rule;
 
 /**
@@ -11,13 +12,19 @@ import org.foursight.sources.Rule;
  * @param rule the rule
  * @param conditions its conditions, in order
  * @param wanted what to say of each condition when it does not hold
+ * @param status what it concludes of its element
+ * @param key under which a {@link Holding} keeps what it concludes
  */
-record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted) {
+record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted, Status status, String key) {
 
     static RuleText of(Rule rule) {
         List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
         return new RuleText(
-                rule, conditions, conditions.stream().map(Wanted::of).toList());
+                rule,
+                conditions,
+                conditions.stream().map(Wanted::of).toList(),
+                Status.valueOf(rule.status()),
+                Pattern.key("Finding", rule.concludes()));
     }
 
     /** Return the elements whose findings it reads. */

@@ -14,18 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
-import org.foursight.facts.Timeline;
 import org.foursight.findings.Finding;
-import org.foursight.findings.Status;
 import org.foursight.sources.Rule;
 
 /** Works out which rules hold, without the engine: each rule in turn, those that others rest on first. Safe to share. */
 public final class SecondReading {
 
     private final List<RuleText> ordered;
+    private final List<RuleText> byId;
 
     private SecondReading(List<RuleText> ordered) {
         this.ordered = ordered;
+        this.byId = ordered.stream()
+                .sorted(Comparator.comparing(rule -> rule.rule().id()))
+                .toList();
     }
 
     /**
@@ -67,20 +69,21 @@ public final class SecondReading {
         ordered.addAll(rules);
     }
 
+    /** Return the rules by id. */
     List<RuleText> rules() {
-        return ordered;
+        return byId;
     }
 
     /** Read the rules on facts that are certain. */
     Reading read(List<Fact> facts, LocalDate asOf) {
-        return read(new Holding(facts), facts, asOf);
+        return read(Holding.of(facts), asOf);
     }
 
-    /** Read the rules on facts that are certain, with what is held already. */
-    Reading read(Holding holding, List<Fact> facts, LocalDate asOf) {
+    /** Read the rules on what is held already. */
+    Reading read(Map<String, Holding> holdings, LocalDate asOf) {
         List<Fired> fired = new ArrayList<>();
-        each(holding, conduct(facts), asOf, (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())));
-        return new Reading(holding, fired);
+        each(holdings, asOf, (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())));
+        return new Reading(holdings, fired);
     }
 
     /**
@@ -89,31 +92,22 @@ public final class SecondReading {
      * @param facts facts with their guards; the dates of the conduct are taken from those that hold in any case
      */
     public Map<Finding, Integer> findings(List<Held> facts, LocalDate asOf, Guards guards) {
-        Holding holding = Holding.under(facts, guards);
-        List<Fact> certain = new ArrayList<>();
-        facts.stream().filter(held -> held.guard() == Guards.TRUE).forEach(held -> certain.add((Fact) held.value()));
+        Map<String, Holding> holdings = Holding.under(facts, guards);
+        each(holdings, asOf, (rule, about, way) -> {});
         Map<Finding, Integer> findings = new HashMap<>();
-        each(holding, conduct(certain), asOf, (rule, about, way) -> {
-            Finding finding = new Finding(rule.concludes(), Status.valueOf(rule.status()), about);
-            findings.put(finding, holding.guard(finding));
-        });
-        findings.replaceAll((finding, guard) -> holding.guard(finding));
+        holdings.values().forEach(holding -> findings.putAll(holding.findings()));
         return findings;
     }
 
     /** Return what the rules conclude from facts that are certain. */
     public Set<Finding> findings(List<Fact> facts, LocalDate asOf) {
-        Holding holding = new Holding(facts);
-        Map<String, LocalDate> conduct = conduct(facts);
         Set<Finding> findings = new LinkedHashSet<>();
-        for (RuleText rule : ordered) {
-            for (String about : holding.abouts()) {
-                Finding finding = new Finding(
-                        rule.rule().concludes(), Status.valueOf(rule.rule().status()), about);
-                LocalDate last = conduct.getOrDefault(about, asOf);
+        for (Holding holding : Holding.of(facts).values()) {
+            LocalDate conduct = holding.conductOr(asOf);
+            for (RuleText rule : ordered) {
+                Finding finding = new Finding(rule.rule().concludes(), rule.status(), holding.about());
                 if (!findings.contains(finding)
-                        && Joined.any(
-                                rule.conditions(), holding, about, way -> isInForce(rule.rule(), way, last, asOf))) {
+                        && Joined.any(rule.conditions(), holding, way -> isInForce(rule.rule(), way, conduct, asOf))) {
                     findings.add(finding);
                     holding.add(finding);
                 }
@@ -136,19 +130,14 @@ public final class SecondReading {
         return new SecondReading(List.copyOf(part));
     }
 
-    private void each(Holding holding, Map<String, LocalDate> conduct, LocalDate asOf, Way each) {
-        for (RuleText rule : ordered) {
-            for (String about : holding.abouts()) {
-                LocalDate last = conduct.getOrDefault(about, asOf);
-                for (Joined way : Joined.all(rule.conditions(), holding, about)) {
-                    if (isInForce(rule.rule(), way, last, asOf)) {
-                        holding.add(
-                                new Finding(
-                                        rule.rule().concludes(),
-                                        Status.valueOf(rule.rule().status()),
-                                        about),
-                                way.guard());
-                        each.holds(rule.rule(), about, way);
+    private void each(Map<String, Holding> holdings, LocalDate asOf, Way each) {
+        for (Holding holding : holdings.values()) {
+            LocalDate conduct = holding.conductOr(asOf);
+            for (RuleText rule : ordered) {
+                for (Joined way : Joined.all(rule.conditions(), holding)) {
+                    if (isInForce(rule.rule(), way, conduct, asOf)) {
+                        holding.add(rule, way.guard());
+                        each.holds(rule.rule(), holding.about(), way);
                     }
                 }
             }
@@ -158,16 +147,6 @@ public final class SecondReading {
     /** One way in which a rule holds. */
     private interface Way {
         void holds(Rule rule, String about, Joined way);
-    }
-
-    private static Map<String, LocalDate> conduct(List<Fact> facts) {
-        Map<String, LocalDate> conduct = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Timeline timeline && timeline.lastOn() != null) {
-                conduct.put(timeline.about(), timeline.lastOn());
-            }
-        }
-        return conduct;
     }
 
     private static boolean isInForce(Rule rule, Joined way, LocalDate conduct, LocalDate asOf) {

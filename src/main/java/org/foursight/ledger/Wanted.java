@@ -51,7 +51,7 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
     NearMiss missed(Joined way, Holding holding) {
         if (condition instanceof Condition.Present present) {
             return switch (present.pattern().type()) {
-                case "Finding" -> finding(present.pattern(), way, holding);
+                case "Finding" -> finding(present.pattern(), holding);
                 case "Answered" -> answer(present.pattern(), way, holding);
                 default -> fact(present.pattern(), way, holding);
             };
@@ -67,11 +67,10 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
     }
 
     /** It waits for the elements on which nothing is concluded; when something is on all of them, that is against it. */
-    private NearMiss finding(Pattern pattern, Joined way, Holding holding) {
-        String about = String.valueOf(way.value("$about"));
+    private NearMiss finding(Pattern pattern, Holding holding) {
         List<String> waitsFor = new ArrayList<>();
         for (int i = 0; i < pattern.keys().size(); i++) {
-            if (holding.of(about, pattern.keys().get(i)).isEmpty()) {
+            if (holding.of(pattern.keys().get(i)).isEmpty()) {
                 waitsFor.add(open.waitsFor().get(i));
             }
         }
@@ -84,7 +83,7 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
         List<Object> same = new ArrayList<>();
         boolean against = false;
         for (String key : pattern.keys()) {
-            for (Held held : holding.of(String.valueOf(way.value("$about")), key)) {
+            for (Held held : holding.of(key)) {
                 if (pattern.comparisons().stream()
                         .filter(comparison -> !comparison.field().equals("reply"))
                         .allMatch(comparison -> comparison.holds(held.value(), way))) {
@@ -103,7 +102,7 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
     private NearMiss fact(Pattern pattern, Joined way, Holding holding) {
         List<Object> nearest = new ArrayList<>();
         List<Integer> misses = new ArrayList<>();
-        for (Held held : holding.of(String.valueOf(way.value("$about")), pattern.type())) {
+        for (Held held : holding.of(pattern.type())) {
             if (naming.stream().allMatch(comparison -> comparison.holds(held.value(), way))) {
                 int missed = 0;
                 for (Comparison comparison : pattern.comparisons()) {

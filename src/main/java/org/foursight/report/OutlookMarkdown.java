@@ -66,6 +66,10 @@ final class OutlookMarkdown {
                             + " |"));
         }
         out.line("");
+        if (!outlook.entriesTried()) {
+            out.line("What each outcome rests on is not shown: there are too many entries to take out one by one.");
+            out.line("");
+        }
         if (!outlook.restsOn().isEmpty()) {
             out.line("**What it rests on.** One entry each, without which something above would be different.");
             out.line("");

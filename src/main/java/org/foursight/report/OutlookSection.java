@@ -24,7 +24,7 @@ final class OutlookSection {
                         envelope.possible(),
                         ways(sensitivity, envelope.element())))
                 .toList();
-        List<RestsOn> restsOn = sensitivity.pivots().stream()
+        List<RestsOn> restsOn = sensitivity.pivots().orElse(List.of()).stream()
                 .map(pivot -> new RestsOn(
                         pivot.entry().id(),
                         pivot.entry().path(),
@@ -33,7 +33,7 @@ final class OutlookSection {
                                         change.element(), label(change.element()), change.now(), change.without()))
                                 .toList()))
                 .toList();
-        return new Outlook(outcomes, restsOn);
+        return new Outlook(outcomes, sensitivity.pivots().isPresent(), restsOn);
     }
 
     private static List<OutcomeRange.Way> ways(Sensitivity sensitivity, String element) {

@@ -6,6 +6,7 @@ import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,9 +20,10 @@ public final class ReportJson {
             .withConfigOverride(NearMiss.class, ReportJson::withoutEmpty)
             .withConfigOverride(Missing.class, ReportJson::withoutEmpty)
             .withConfigOverride(LedgerLine.class, ReportJson::withoutEmpty)
+            .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES))
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)

@@ -91,6 +91,10 @@ public final class Screening {
      * @throws UncertifiedScreening when the engine and the second reading of the rules differ
      */
     public Report screen(CaseFile caseFile) {
+        return certified(caseFile).report();
+    }
+
+    private Certified certified(CaseFile caseFile) {
         // What is open does not need the engine, nor the engine that.
         CompletableFuture<List<Sensitivity>> open = CompletableFuture.supplyAsync(() -> sensitivity.of(caseFile));
         List<Fact> facts = Facts.of(caseFile);
@@ -101,8 +105,12 @@ public final class Screening {
             throw new UncertifiedScreening(certificate.faults());
         }
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
-        return reports.build(caseFile, facts, Engine.inOrder(fired), check, ledger.lines(), open.join());
+        List<Firing> firings = Engine.inOrder(fired);
+        return new Certified(reports.build(caseFile, facts, firings, check, ledger.lines(), open.join()), firings);
     }
+
+    /** A report, and the firings it came from. */
+    private record Certified(Report report, List<Firing> firings) {}
 
     /**
      * Screen a case file as it is and as it is supposed to be, and say what moved and which rules made the difference.
@@ -110,8 +118,10 @@ public final class Screening {
      * @throws UncertifiedScreening when the engine and the second reading of the rules differ on either
      */
     public WhatIf compare(CaseFile before, CaseFile after) {
+        Certified was = certified(before);
+        Certified is = certified(after);
         return new WhatIfBuilder(register, ruleBook.rules())
-                .build(screen(before), fire(before), screen(after), fire(after));
+                .build(was.report(), was.firings(), is.report(), is.firings());
     }
 
     /**
@@ -124,8 +134,9 @@ public final class Screening {
         if (register.elements().stream().noneMatch(known -> known.id().equals(element))) {
             throw new IllegalArgumentException("There is no such element. The command rules lists them.");
         }
+        Certified certified = certified(caseFile);
         return new Explanations(register, questionnaires, ruleBook.rules())
-                .of(caseFile, screen(caseFile), fire(caseFile), element);
+                .of(caseFile, certified.report(), certified.firings(), element);
     }
 
     /** Fire the rules only, without putting together a report. */

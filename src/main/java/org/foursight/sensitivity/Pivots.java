@@ -3,6 +3,7 @@ package org.foursight.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.foursight.casefile.CaseFile;
@@ -28,12 +29,12 @@ final class Pivots {
         this.elements = elements;
     }
 
-    /** Return the entries that carry an outcome about a pair; empty when there are too many entries to try. */
-    List<Pivot> of(CaseFile caseFile, String about) {
+    /** Return the entries that carry an outcome about a pair; nothing when there are too many entries to try. */
+    Optional<List<Pivot>> of(CaseFile caseFile, String about) {
         List<Fact> facts = facts(caseFile, about);
         List<Entry> entries = Entries.of(caseFile);
         if ((long) entries.size() * facts.size() > MOST_WORK) {
-            return List.of();
+            return Optional.empty();
         }
         Map<String, Status> now = statuses(facts, caseFile, about);
         List<Pivot> pivots = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Pivots {
                 pivots.add(new Pivot(entry, changes));
             }
         }
-        return pivots;
+        return Optional.of(pivots);
     }
 
     private static List<Fact> facts(CaseFile caseFile, String about) {

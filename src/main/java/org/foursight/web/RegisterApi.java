@@ -2,13 +2,15 @@ package org.foursight.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foursight.report.PublishedSchema;
 import org.foursight.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what the reports rest on: rules, sources, questionnaires, the schema, and whether the service is ready. */
+/** Shows what the reports rest on: rules, sources, questionnaires, the schemas, and whether the service is ready. */
 final class RegisterApi {
 
     /** A rule as the catalogue lists it, without its text. */
@@ -29,13 +31,19 @@ final class RegisterApi {
     }
 
     List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.get("/api/rules", this::rules),
                 Route.get("/api/rules/{id}", this::rule),
                 Route.get("/api/sources", this::sources),
                 Route.get("/api/questionnaires", this::questionnaires),
                 Route.get("/api/schema/case-file", this::schema),
-                Route.get("/api/health", this::health));
+                Route.get("/api/health", this::health)));
+        for (PublishedSchema schema : PublishedSchema.values()) {
+            String text = schema.text();
+            routes.add(Route.get(
+                    "/api/schema/" + schema.word(), request -> Json.answer(request, "application/schema+json", text)));
+        }
+        return List.copyOf(routes);
     }
 
     private void rules(Context request) {

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "sensitivity",
             "report",
             "screening",
+            "store",
             "authoring",
             "web",
             "cli");
@@ -61,6 +62,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.report..")
             .layer("screening")
             .definedBy("org.foursight.screening..")
+            .layer("store")
+            .definedBy("org.foursight.store..")
             .layer("authoring")
             .definedBy("org.foursight.authoring..")
             .layer("web")
@@ -96,6 +99,8 @@ class ArchitectureTest {
                     "ledger",
                     "sensitivity",
                     "report")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("casefile", "report")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
@@ -124,6 +129,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule only_the_store_sees_sql = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule nothing_reads_the_clock = noClasses()

@@ -44,7 +44,8 @@ final class ConditionText {
     }
 
     private static String of(Pattern pattern) {
-        Stream<String> binds = pattern.binds().entrySet().stream().map(bind -> bind.getKey() + " : " + bind.getValue());
+        Stream<String> binds = pattern.binds().entrySet().stream()
+                .map(bind -> bind.getKey() + " : " + bind.getValue().name());
         return Stream.concat(pattern.comparisons().stream().map(ConditionText::of), binds)
                 .collect(Collectors.joining(", ", pattern.type() + "(", ")"));
     }

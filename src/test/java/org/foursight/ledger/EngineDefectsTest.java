@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.foursight.casefile.Entry;
@@ -111,8 +112,8 @@ public class EngineDefectsTest {
             Matcher names = java.util.regex.Pattern.compile("rule \"(\\w+)\"").matcher(text);
             while (names.find()) {
                 String name = names.group(1);
-                boolean holds = !Joined.all(
-                                ConditionParser.conditions(name, text.toString()), new Holding(facts), ABOUT)
+                Holding holding = Objects.requireNonNull(Holding.of(facts).get(ABOUT));
+                boolean holds = !Joined.all(ConditionParser.conditions(name, text.toString()), holding)
                         .isEmpty();
                 if (holds && !concluded.contains(Finding.met(name, ABOUT))) {
                     missed.add(name);

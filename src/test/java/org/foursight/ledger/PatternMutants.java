@@ -51,8 +51,7 @@ final class PatternMutants {
                 List<Object> fewer = new ArrayList<>(comparison.operands());
                 fewer.remove(operand);
                 changes.add(new Change<>(
-                        new Comparison(comparison.field(), operator, fewer),
-                        " loses " + ConditionText.operand(operand)));
+                        new Comparison(comparison.of(), operator, fewer), " loses " + ConditionText.operand(operand)));
             }
         } else if (comparison.operands().get(0) instanceof Integer number) {
             changes.add(changed(comparison, operator, List.of(number - 1)));
@@ -66,7 +65,7 @@ final class PatternMutants {
     }
 
     private static Change<Comparison> changed(Comparison comparison, Operator operator, List<Object> operands) {
-        Comparison to = new Comparison(comparison.field(), operator, operands);
+        Comparison to = new Comparison(comparison.of(), operator, operands);
         return new Change<>(to, " becomes " + ConditionText.of(to));
     }
 

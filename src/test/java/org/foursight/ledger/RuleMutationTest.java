@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -118,9 +119,10 @@ class RuleMutationTest {
         }
 
         boolean notices(SecondReading faulty, String rule) {
-            Holding holding = new Holding(facts);
-            earlier.forEach(holding::add);
-            Set<Finding> concluded = faulty.read(holding, facts, asOf).fired().stream()
+            Map<String, Holding> holdings = Holding.of(facts);
+            earlier.forEach(finding ->
+                    Objects.requireNonNull(holdings.get(finding.about())).add(finding));
+            Set<Finding> concluded = faulty.read(holdings, asOf).fired().stream()
                     .map(Fired::concluded)
                     .collect(Collectors.toSet());
             return !concluded.equals(fired.getOrDefault(rule, Set.of()));

@@ -3,11 +3,14 @@ package org.foursight.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foursight.report.PublishedSchema;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,36 @@ class OpenApiTest {
         JsonNode description = description();
         for (String pointer : description.findValuesAsString("$ref")) {
             assertTrue(!description.at(pointer.substring(1)).isMissingNode(), pointer);
+        }
+    }
+
+    @Test
+    void what_has_a_published_schema_leads_to_it_and_requires_the_same() throws Exception {
+        JsonNode description = description();
+        Set<String> led = new TreeSet<>();
+        description.at("/components/schemas").forEachEntry((name, component) -> {
+            String url = component.at("/externalDocs/url").asString("");
+            if (!url.isEmpty()) {
+                assertTrue(description.path("paths").has(url), url);
+                JsonNode schema = schema(url);
+                assertEquals(schema.path("type"), component.path("type"), name);
+                assertEquals(schema.path("required"), component.path("required"), name);
+                led.add(url);
+            }
+        });
+        Set<String> published = new TreeSet<>(Set.of("/api/schema/case-file"));
+        for (PublishedSchema schema : PublishedSchema.values()) {
+            published.add("/api/schema/" + schema.word());
+        }
+        assertEquals(published, led);
+    }
+
+    private static JsonNode schema(String url) {
+        try (InputStream json = OpenApiTest.class.getResourceAsStream(
+                "/schema/" + url.substring("/api/schema/".length()) + "-1.schema.json")) {
+            return new YAMLMapper().readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -167,7 +167,7 @@ class PagesTest {
                 RISK,
                 ORDER,
                 ROUTE,
-                new Outlook(List.of(), List.of()));
+                new Outlook(List.of(), true, List.of()));
     }
 
     private static CaseLink link(String text) {
@@ -257,6 +257,7 @@ class PagesTest {
                                                 List.of(Status.NOT_MET, Status.UNKNOWN, Status.MET),
                                                 List.of(new OutcomeRange.Way(
                                                         Status.MET, true, 1, List.of(List.of("list/item: yes")))))),
+                                        true,
                                         List.of(new RestsOn(
                                                 "i1",
                                                 "/incidents/0",

@@ -129,9 +129,13 @@ class ServiceTest {
         assertTrue(JSON.readTree(browser.get("/api/rules/" + id).body()).has("text"));
         assertTrue(JSON.readTree(browser.get("/api/sources").body()).has("offences"));
         assertTrue(JSON.readTree(browser.get("/api/questionnaires").body()).has("questionnaires"));
-        HttpResponse<String> schema = browser.get("/api/schema/case-file");
-        assertAnswer(200, "application/schema+json", schema);
-        assertTrue(JSON.readTree(schema.body()).isObject());
+        for (String kind : List.of("case-file", "report", "what-if", "explanation")) {
+            HttpResponse<String> schema = browser.get("/api/schema/" + kind);
+            assertAnswer(200, "application/schema+json", schema);
+            assertEquals(
+                    "urn:foursight:" + kind + ":1",
+                    JSON.readTree(schema.body()).path("$id").asString());
+        }
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.foursight.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** An open database: cases, drafts, screenings, the audit log and its keeping. Safe to share between threads. */
+public final class Database implements AutoCloseable {
+
+    private final Place place;
+    private final Connections connections;
+    private final InUse inUse;
+    private final Cases cases;
+    private final Drafts drafts;
+    private final AuditLog audit;
+
+    private Database(Place place, InUse inUse, Connections connections, Clock clock) {
+        this.place = place;
+        this.inUse = inUse;
+        this.connections = connections;
+        Jdbi writer = Jdbi.create(connections.writer());
+        Jdbi reader = Jdbi.create(connections.reader());
+        AuditEntry head = writer.withHandle(AuditChain::last).orElse(null);
+        AuditKey key = AuditKey.open(place.sibling(AuditKey.ENDING), head != null);
+        key.requireSealed(head, place);
+        AuditHeads heads = new AuditHeads(place.sibling(AuditHeads.ENDING));
+        Transactions transactions = new Transactions(place, writer, reader, new AuditChain(key), heads, clock);
+        this.cases = new Cases(transactions);
+        this.drafts = new Drafts(transactions);
+        this.audit = new AuditLog(transactions, key, heads);
+    }
+
+    /**
+     * Open a database, and make what is missing: the folder, the file, the tables and the key of the audit log.
+     *
+     * @param url {@code jdbc:sqlite:} and a path, or {@code jdbc:postgresql:…}
+     * @throws StoreException when it cannot be used, with what to do
+     */
+    public static Database open(String url, Clock clock) {
+        return open(url, null, clock);
+    }
+
+    /**
+     * Open a database whose audit key is kept in another folder.
+     *
+     * @param keys the folder; null for the one of the SQLite file, or {@code .foursight} in the home of the account
+     */
+    public static Database open(String url, @Nullable Path keys, Clock clock) {
+        Place place = Place.of(url, keys);
+        PrivateFiles.folder(place.folder());
+        Path file = place.file();
+        if (file != null) {
+            PrivateFiles.folder(file.getParent() == null ? Place.home() : file.getParent());
+            PrivateFiles.file(file);
+        }
+        InUse inUse = InUse.share(place);
+        Connections connections = null;
+        try {
+            connections = Connections.open(place);
+            return new Database(place, inUse, connections, clock);
+        } catch (RuntimeException failure) {
+            if (connections != null) {
+                connections.close();
+            }
+            inUse.close();
+            throw Failures.explain(failure, place);
+        }
+    }
+
+    /** Return the URL of the database used when nothing else is said: a file in the home of the account. */
+    public static String standardUrl() {
+        return "jdbc:sqlite:" + Place.home().resolve("foursight.db");
+    }
+
+    /** Return where the database is, for people to read; holds no password. */
+    public String place() {
+        return place.shown();
+    }
+
+    /** Return the cases. */
+    public Cases cases() {
+        return cases;
+    }
+
+    /** Return the drafts. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Return the audit log. */
+    public AuditLog audit() {
+        return audit;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        inUse.close();
+    }
+}

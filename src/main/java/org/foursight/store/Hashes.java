@@ -1,0 +1,45 @@
+package org.foursight.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** SHA-256 and HMAC-SHA-256 as lower-case hexadecimal text. */
+final class Hashes {
+
+    private Hashes() {}
+
+    static String sha256(byte[] bytes) {
+        return hex(digest().digest(bytes));
+    }
+
+    static String sha256(String text) {
+        return sha256(text.getBytes(UTF_8));
+    }
+
+    static String hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return hex(mac.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException never) {
+            throw new IllegalStateException("Every Java has HMAC-SHA-256.", never);
+        }
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (GeneralSecurityException never) {
+            throw new IllegalStateException("Every Java has SHA-256.", never);
+        }
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

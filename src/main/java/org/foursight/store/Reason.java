@@ -1,0 +1,14 @@
+package org.foursight.store;
+
+/** The reason that every revision needs. */
+final class Reason {
+
+    private Reason() {}
+
+    static void require(String why) {
+        if (why.isBlank()) {
+            throw new StoreException(
+                    Trouble.NOT_FITTING, "A revision needs a reason. Say in a few words why it was made.");
+        }
+    }
+}

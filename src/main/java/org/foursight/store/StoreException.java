@@ -1,0 +1,25 @@
+package org.foursight.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store could not do it; the message names the place and the remedy, and nothing of a case. */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Trouble trouble;
+
+    StoreException(Trouble trouble, String message) {
+        this(trouble, message, null);
+    }
+
+    StoreException(Trouble trouble, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.trouble = trouble;
+    }
+
+    /** Return what the trouble is. */
+    public Trouble trouble() {
+        return trouble;
+    }
+}
