@@ -13,6 +13,7 @@ public final class Database implements AutoCloseable {
     private final InUse inUse;
     private final Cases cases;
     private final Drafts drafts;
+    private final Acts acts;
     private final AuditLog audit;
 
     private Database(Place place, InUse inUse, Connections connections, Clock clock) {
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
         Transactions transactions = new Transactions(place, writer, reader, new AuditChain(key), heads, clock);
         this.cases = new Cases(transactions);
         this.drafts = new Drafts(transactions);
+        this.acts = new Acts(transactions);
         this.audit = new AuditLog(transactions, key, heads);
     }
 
@@ -86,6 +88,11 @@ public final class Database implements AutoCloseable {
     /** Return the drafts. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Return what people did about the cases. */
+    public Acts acts() {
+        return acts;
     }
 
     /** Return the audit log. */

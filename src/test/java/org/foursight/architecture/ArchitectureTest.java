@@ -34,6 +34,8 @@ class ArchitectureTest {
             "report",
             "screening",
             "store",
+            "review",
+            "signin",
             "authoring",
             "web",
             "cli");
@@ -64,6 +66,10 @@ class ArchitectureTest {
             .definedBy("org.foursight.screening..")
             .layer("store")
             .definedBy("org.foursight.store..")
+            .layer("review")
+            .definedBy("org.foursight.review..")
+            .layer("signin")
+            .definedBy("org.foursight.signin..")
             .layer("authoring")
             .definedBy("org.foursight.authoring..")
             .layer("web")
@@ -101,13 +107,28 @@ class ArchitectureTest {
                     "report")
             .whereLayer("store")
             .mayOnlyAccessLayers("casefile", "report")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("casefile", "findings", "report", "store")
+            .whereLayer("signin")
+            .mayOnlyAccessLayers("casefile", "store")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
             .mayOnlyAccessLayers(
-                    "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
+                    "casefile",
+                    "sources",
+                    "questions",
+                    "findings",
+                    "facts",
+                    "engine",
+                    "report",
+                    "screening",
+                    "store",
+                    "review",
+                    "signin")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("casefile", "engine", "sources", "report", "screening", "authoring", "web");
+            .mayOnlyAccessLayers(
+                    "casefile", "engine", "sources", "report", "screening", "store", "signin", "authoring", "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =

@@ -1,0 +1,137 @@
+package org.foursight.review;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was done about a case. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Act.Screened.class, name = "screened"),
+    @JsonSubTypes.Type(value = Act.OwnView.class, name = "ownView"),
+    @JsonSubTypes.Type(value = Act.ShownEarly.class, name = "shownEarly"),
+    @JsonSubTypes.Type(value = Act.Decided.class, name = "decided"),
+    @JsonSubTypes.Type(value = Act.OrderConsidered.class, name = "orderConsidered"),
+    @JsonSubTypes.Type(value = Act.AdviceTaken.class, name = "adviceTaken"),
+    @JsonSubTypes.Type(value = Act.Assigned.class, name = "assigned"),
+    @JsonSubTypes.Type(value = Act.Reviewed.class, name = "reviewed"),
+    @JsonSubTypes.Type(value = Act.Looked.class, name = "looked"),
+    @JsonSubTypes.Type(value = Act.Seconded.class, name = "seconded")
+})
+public sealed interface Act {
+
+    /**
+     * The rules were run over a revision of the case file.
+     *
+     * @param screening id of the stored screening
+     * @param revision the revision screened
+     * @param ruleBook hash of the rule book
+     * @param findings what of its findings the queue goes by
+     */
+    record Screened(String screening, int revision, String ruleBook, Standing findings) implements Act {}
+
+    /**
+     * A person wrote down their own view before the report was shown to them.
+     *
+     * @param screening the report it was written before
+     * @param view what they think
+     */
+    record OwnView(String screening, View view) implements Act {}
+
+    /**
+     * A person saw the report without writing down their own view, because somebody had to be safeguarded at once.
+     *
+     * @param screening the report shown
+     * @param reason why it could not wait
+     */
+    record ShownEarly(String screening, String reason) implements Act {}
+
+    /**
+     * The officer in charge decided on one conclusion.
+     *
+     * @param screening the report decided on
+     * @param conclusion id of the element, such as {@code offence-s2a}
+     * @param stand how the decision stands to the rules
+     * @param code why, when it is not as the rules conclude
+     * @param reason the same in words
+     */
+    record Decided(
+            String screening,
+            String conclusion,
+            Stand stand,
+            @Nullable ReasonCode code,
+            @Nullable String reason) implements Act {}
+
+    /**
+     * The entry on a stalking protection order that guidance asks for on every case.
+     *
+     * @param applying whether one will be applied for
+     * @param why why, or why not
+     */
+    record OrderConsidered(boolean applying, String why) implements Act {}
+
+    /**
+     * Somebody took a piece of advice in hand, did it, or did not.
+     *
+     * @param advice its id in the report
+     * @param state what became of it
+     * @param owner whose it is
+     * @param due by when; null when no day is set
+     * @param code why, when it was not done or does not apply
+     * @param reason the same in words
+     */
+    record AdviceTaken(
+            String advice,
+            AdviceState state,
+            String owner,
+            @Nullable LocalDate due,
+            @Nullable ReasonCode code,
+            @Nullable String reason)
+            implements Act {}
+
+    /**
+     * The case was given to a reviewer.
+     *
+     * @param issuer who vouches for the reviewer
+     * @param subject the reviewer's id with that issuer
+     * @param name the reviewer's name as at the time
+     */
+    record Assigned(String issuer, String subject, String name) implements Act {}
+
+    /**
+     * A reviewer decided on one conclusion.
+     *
+     * @param screening the report decided on
+     * @param conclusion id of the element
+     * @param stand how the review stands to the rules
+     * @param code why, when it is not as the rules conclude
+     * @param reason the same in words
+     * @param recheck when a lowered conclusion is looked at again
+     */
+    record Reviewed(
+            String screening,
+            String conclusion,
+            Stand stand,
+            @Nullable ReasonCode code,
+            @Nullable String reason,
+            @Nullable LocalDate recheck)
+            implements Act {}
+
+    /**
+     * A second person said yes or no to a lowering.
+     *
+     * @param lowering number of the act that proposed it
+     * @param agreed whether they agree
+     * @param reason why
+     */
+    record Seconded(int lowering, boolean agreed, String reason) implements Act {}
+
+    /**
+     * A reviewer has looked at the whole of a report and has no more to say about it now.
+     *
+     * @param screening the report
+     * @param note what the officer should know; null for none
+     */
+    record Looked(String screening, @Nullable String note) implements Act {}
+}

@@ -1,0 +1,42 @@
+package org.foursight.review;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Acts as JSON, as they are stored and sent. */
+public final class ActJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private ActJson() {}
+
+    /** Write an act. */
+    public static String write(Act act) {
+        return MAPPER.writerFor(Act.class).writeValueAsString(act);
+    }
+
+    /**
+     * Read an act.
+     *
+     * @throws ActException when it is none; the message names the place and the remedy, and nothing that was sent
+     */
+    public static Act read(String json) {
+        try {
+            return MAPPER.readValue(json, Act.class);
+        } catch (JacksonException e) {
+            throw new ActException(place(e));
+        }
+    }
+
+    private static String place(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        e.getPath().forEach(step -> path.append('/').append(step.getPropertyName()));
+        return path.isEmpty() ? "/" : path.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.foursight.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.foursight.store.Actor;
+
+/** How a case has been handled so far: what follows from everything done about it. */
+public final class Handling {
+
+    private final List<CaseAct> acts;
+
+    private Handling(List<CaseAct> acts) {
+        this.acts = List.copyOf(acts);
+    }
+
+    /** Read the acts about one case, in order. */
+    public static Handling of(List<CaseAct> acts) {
+        return new Handling(acts);
+    }
+
+    /** Return every act, in order. */
+    public List<CaseAct> acts() {
+        return acts;
+    }
+
+    /** Return the last screening; nothing when the rules were never run. */
+    public Optional<Act.Screened> screened() {
+        return acts.stream()
+                .map(CaseAct::act)
+                .filter(Act.Screened.class::isInstance)
+                .map(Act.Screened.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Tell whether a person may see a report: their own view is written down, or safeguarding could not wait. */
+    public boolean isShownTo(Actor person, String screening) {
+        return any(act -> act.by().same(person)
+                && (act.act() instanceof Act.OwnView own && own.screening().equals(screening)
+                        || act.act() instanceof Act.ShownEarly early
+                                && early.screening().equals(screening)));
+    }
+
+    /** Return a person's own view of the case before a report. */
+    public Optional<View> viewOf(Actor person, String screening) {
+        return acts.stream()
+                .filter(act -> act.by().same(person))
+                .map(CaseAct::act)
+                .filter(act -> act instanceof Act.OwnView own && own.screening().equals(screening))
+                .map(act -> ((Act.OwnView) act).view())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Return the officer's last decision on each conclusion of the last report. */
+    public Map<String, Act.Decided> decided() {
+        Map<String, Act.Decided> decided = new LinkedHashMap<>();
+        String last = screened().map(Act.Screened::screening).orElse("");
+        for (CaseAct act : acts) {
+            if (act.act() instanceof Act.Decided one && one.screening().equals(last)) {
+                decided.put(one.conclusion(), one);
+            }
+        }
+        return decided;
+    }
+
+    /** Return what became of each piece of advice last. */
+    public Map<String, Act.AdviceTaken> advice() {
+        Map<String, Act.AdviceTaken> advice = new LinkedHashMap<>();
+        for (CaseAct act : acts) {
+            if (act.act() instanceof Act.AdviceTaken one) {
+                advice.put(one.advice(), one);
+            }
+        }
+        return advice;
+    }
+
+    /** Return to whom the case was given last. */
+    public Optional<Act.Assigned> assigned() {
+        return acts.stream()
+                .map(CaseAct::act)
+                .filter(Act.Assigned.class::isInstance)
+                .map(Act.Assigned.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Return the lowerings by a reviewer that a second person has still to say yes or no to. */
+    public List<CaseAct> waitingForSecond() {
+        List<CaseAct> waiting = new ArrayList<>();
+        for (CaseAct act : acts) {
+            if (act.act() instanceof Act.Reviewed review
+                    && review.stand() == Stand.LOWER
+                    && !any(other -> other.act() instanceof Act.Seconded second && second.lowering() == act.number())) {
+                waiting.add(act);
+            }
+        }
+        return waiting;
+    }
+
+    /** Return a lowering by its number while it waits for a second person. */
+    Optional<CaseAct> waiting(int number) {
+        return waitingForSecond().stream().filter(act -> act.number() == number).findFirst();
+    }
+
+    /** Return the last review of each conclusion of the last report; a lowering counts only when it was seconded. */
+    public Map<String, CaseAct> reviewed() {
+        Map<String, CaseAct> reviewed = new LinkedHashMap<>();
+        String last = screened().map(Act.Screened::screening).orElse("");
+        for (CaseAct act : acts) {
+            if (act.act() instanceof Act.Reviewed review
+                    && review.screening().equals(last)
+                    && (review.stand() != Stand.LOWER || isSeconded(act.number()))) {
+                reviewed.put(review.conclusion(), act);
+            }
+        }
+        return reviewed;
+    }
+
+    /** Tell whether a reviewer has looked at the whole of the last report. */
+    public boolean isLookedAt() {
+        String last = screened().map(Act.Screened::screening).orElse("");
+        return any(act ->
+                act.act() instanceof Act.Looked looked && looked.screening().equals(last));
+    }
+
+    private boolean isSeconded(int lowering) {
+        return any(act -> act.act() instanceof Act.Seconded second && second.lowering() == lowering && second.agreed());
+    }
+
+    private boolean any(Predicate<CaseAct> test) {
+        return acts.stream().anyMatch(test);
+    }
+}

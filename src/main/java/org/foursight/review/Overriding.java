@@ -1,0 +1,152 @@
+package org.foursight.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.foursight.store.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of deciding otherwise than the rules conclude. */
+public final class Overriding {
+
+    /** A lowered conclusion is looked at again within so many days. */
+    private static final int LATEST_RECHECK_DAYS = 28;
+
+    private static final int LEAST_WORDS_TO_LOWER = 30;
+
+    private Overriding() {}
+
+    /**
+     * Say what stands against recording an act.
+     *
+     * @param act what somebody wants to record
+     * @param by who
+     * @param handling how the case has been handled so far
+     * @param today the day it is recorded
+     */
+    public static Optional<Objection> against(Act act, Actor by, Handling handling, LocalDate today) {
+        if (act instanceof Act.OwnView own) {
+            return againstView(own, by, handling);
+        }
+        if (act instanceof Act.ShownEarly early) {
+            return unknown(early.screening(), handling)
+                    .or(() -> words("reason", early.reason(), 1, "Say why safeguarding could not wait."));
+        }
+        if (act instanceof Act.Decided decided) {
+            return againstStand(decided.screening(), decided.stand(), decided.code(), decided.reason(), by, handling);
+        }
+        if (act instanceof Act.Reviewed review) {
+            return againstStand(review.screening(), review.stand(), review.code(), review.reason(), by, handling)
+                    .or(() -> againstLowering(review, today));
+        }
+        if (act instanceof Act.Looked looked) {
+            return againstStand(looked.screening(), Stand.AGREE, null, null, by, handling);
+        }
+        if (act instanceof Act.Seconded second) {
+            return againstSecond(second, by, handling);
+        }
+        if (act instanceof Act.OrderConsidered order) {
+            return words("why", order.why(), 1, "Say why an order is applied for, or why not.");
+        }
+        return act instanceof Act.AdviceTaken advice ? againstAdvice(advice) : Optional.empty();
+    }
+
+    /** A view written down after the report was seen is no view of one's own. */
+    private static Optional<Objection> againstView(Act.OwnView own, Actor by, Handling handling) {
+        if (handling.isShownTo(by, own.screening())) {
+            return Optional.of(Objection.to(
+                    "screening",
+                    "The report has been shown to you already.",
+                    "Record a decision; the view you wrote down before stays as it is."));
+        }
+        return unknown(own.screening(), handling);
+    }
+
+    private static Optional<Objection> againstStand(
+            String screening,
+            Stand stand,
+            @Nullable ReasonCode code,
+            @Nullable String reason,
+            Actor by,
+            Handling handling) {
+        Optional<Objection> unknown = unknown(screening, handling);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
+        if (!handling.isShownTo(by, screening)) {
+            return Optional.of(Objection.to(
+                    "screening", "Your own view comes first.", "Write down your own view, then see the report."));
+        }
+        if (stand == Stand.AGREE) {
+            return Optional.empty();
+        }
+        if (stand == Stand.ASK) {
+            return words("reason", reason, 1, "Say what has to be known.");
+        }
+        if (code == null || code.isOnAdviceOnly()) {
+            return Optional.of(Objection.to("code", "A reason is missing.", "Choose why from the list of reasons."));
+        }
+        return words("reason", reason, code.leastWords(), "Say the reason in words.");
+    }
+
+    private static Optional<Objection> againstLowering(Act.Reviewed review, LocalDate today) {
+        if (review.stand() != Stand.LOWER) {
+            return Optional.empty();
+        }
+        LocalDate recheck = review.recheck();
+        if (recheck == null || !recheck.isAfter(today) || recheck.isAfter(today.plusDays(LATEST_RECHECK_DAYS))) {
+            return Optional.of(Objection.to(
+                    "recheck",
+                    "A lowered conclusion needs a day on which it is looked at again.",
+                    "Give a day after today and within " + LATEST_RECHECK_DAYS + " days."));
+        }
+        return words("reason", review.reason(), LEAST_WORDS_TO_LOWER, "Say in a sentence what shows it.");
+    }
+
+    private static Optional<Objection> againstSecond(Act.Seconded second, Actor by, Handling handling) {
+        Optional<CaseAct> lowering = handling.waiting(second.lowering());
+        if (lowering.isEmpty()) {
+            return Optional.of(Objection.to(
+                    "lowering",
+                    "No lowering of that number waits for a second person.",
+                    "Open the case again; another person may have answered it."));
+        }
+        if (lowering.get().by().same(by)) {
+            return Optional.of(Objection.anotherPerson(
+                    "You proposed this lowering yourself.", "Ask another reviewer to say yes or no."));
+        }
+        return words("reason", second.reason(), 1, "Say why.");
+    }
+
+    private static Optional<Objection> againstAdvice(Act.AdviceTaken advice) {
+        if (advice.owner().isBlank()) {
+            return Optional.of(Objection.to("owner", "Nobody has it.", "Say whose it is."));
+        }
+        if (advice.state() == AdviceState.OPEN || advice.state() == AdviceState.DONE) {
+            return Optional.empty();
+        }
+        ReasonCode code = advice.code();
+        if (code == null) {
+            return Optional.of(Objection.to("code", "A reason is missing.", "Choose why from the list of reasons."));
+        }
+        return words("reason", advice.reason(), code.leastWords(), "Say the reason in words.");
+    }
+
+    private static Optional<Objection> unknown(String screening, Handling handling) {
+        boolean last = handling.screened()
+                .filter(screened -> screened.screening().equals(screening))
+                .isPresent();
+        return last
+                ? Optional.empty()
+                : Optional.of(Objection.to(
+                        "screening",
+                        "That is not the last screening of this case.",
+                        "Open the last one; decisions are made on it."));
+    }
+
+    private static Optional<Objection> words(String field, @Nullable String words, int least, String remedy) {
+        return words != null && words.strip().length() >= least
+                ? Optional.empty()
+                : Optional.of(Objection.to(
+                        field, least > 1 ? "At least " + least + " characters are wanted." : "It is empty.", remedy));
+    }
+}

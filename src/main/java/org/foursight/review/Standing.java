@@ -1,0 +1,55 @@
+package org.foursight.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foursight.findings.Status;
+import org.foursight.report.AdviceItem;
+import org.foursight.report.PairReport;
+import org.foursight.report.Report;
+
+/**
+ * What of the findings of a report the queue goes by, over every victim and suspect.
+ *
+ * @param redFlags ids of the red flags that are met
+ * @param supported what the entries are capable of supporting: ids of offences, {@code none} or {@code notKnown}
+ * @param recordedBelow whether less is recorded than is supported
+ * @param reviewBy when the case has to be looked at again
+ */
+public record Standing(List<String> redFlags, List<String> supported, boolean recordedBelow, LocalDate reviewBy) {
+
+    private static final String RECORDED_BELOW = "recorded-below-supported";
+    private static final String NOT_KNOWN = "notKnown";
+
+    /** The record keeps its own copies of the lists. */
+    public Standing {
+        redFlags = List.copyOf(redFlags);
+        supported = List.copyOf(supported);
+    }
+
+    /** Take it from a report. */
+    public static Standing of(Report report) {
+        List<String> redFlags = report.pairs().stream()
+                .flatMap(pair -> pair.risk().redFlags().stream())
+                .filter(flag -> flag.status() == Status.MET)
+                .map(flag -> flag.id())
+                .distinct()
+                .toList();
+        List<String> supported = report.pairs().stream()
+                .map(PairReport::classification)
+                .map(classification -> classification.supported())
+                .distinct()
+                .toList();
+        boolean below = Stream.concat(
+                        report.safeguards().stream(),
+                        report.pairs().stream().flatMap(pair -> pair.classification().recording().stream()))
+                .map(AdviceItem::id)
+                .anyMatch(RECORDED_BELOW::equals);
+        return new Standing(redFlags, supported, below, report.revisit().reviewBy());
+    }
+
+    /** Tell whether it is open for some victim and suspect what the entries support. */
+    boolean isOpen() {
+        return supported.contains(NOT_KNOWN);
+    }
+}

@@ -1,0 +1,14 @@
+package org.foursight.store;
+
+import java.time.Instant;
+
+/**
+ * Something that somebody did about a case.
+ *
+ * @param reference the case
+ * @param number its place among the acts about the case, from 1
+ * @param json the act
+ * @param by who
+ * @param at when
+ */
+public record StoredAct(String reference, int number, String json, Actor by, Instant at) {}
