@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.foursight.engine.EngineDefect;
 import org.foursight.screening.UncertifiedScreening;
+import org.foursight.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -61,6 +62,12 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new ScreenCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new AuditCommand(terminal));
+        line.addSubcommand(new BackupCommand(terminal));
+        line.addSubcommand(new RestoreCommand(terminal));
+        line.addSubcommand(new EraseCommand(terminal));
+        line.addSubcommand(new DoctorCommand(terminal));
         line.addSubcommand(new NewRuleCommand(terminal));
         line.addSubcommand(new CatalogueCommand(terminal));
         line.getSubcommands()
@@ -85,6 +92,7 @@ public final class Main implements Callable<Integer> {
     private static int explain(Throwable failure, Terminal terminal) {
         if (failure instanceof EngineDefect
                 || failure instanceof UncertifiedScreening
+                || failure instanceof StoreException
                 || failure instanceof BindException) {
             terminal.complain("foursight", "", String.valueOf(failure.getMessage()));
         } else {

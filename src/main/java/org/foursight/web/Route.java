@@ -24,6 +24,11 @@ record Route(HandlerType method, String path, Handler handler) {
         return new Route(HandlerType.POST, path, handler);
     }
 
+    /** Return a route that takes the place of what is there. */
+    static Route put(String path, Handler handler) {
+        return new Route(HandlerType.PUT, path, handler);
+    }
+
     /** Return the methods an address takes, in alphabetical order; empty when no route has this path. */
     static List<String> methods(List<Route> routes, String path) {
         return routes.stream()
