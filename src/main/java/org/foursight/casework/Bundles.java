@@ -3,8 +3,8 @@ package org.foursight.casework;
 import java.time.Instant;
 import java.util.List;
 import org.foursight.store.AuditEntry;
-import org.foursight.store.CanonicalJson;
 import org.foursight.store.Caller;
+import org.foursight.store.CanonicalJson;
 import org.foursight.store.Database;
 import org.foursight.store.Hashes;
 import org.foursight.store.Revision;
@@ -37,7 +37,8 @@ final class Bundles {
         Revision revision =
                 database.cases().readRevision(reference, screening.stamp().revision(), caller);
         List<StoredAct> acts = database.acts().of(reference, caller);
-        AuditEntry disclosed = database.audit().disclosed(reference, screening.stamp().id(), caller);
+        AuditEntry disclosed =
+                database.audit().disclosed(reference, screening.stamp().id(), caller);
 
         ObjectNode content = MAPPER.createObjectNode();
         content.put("schema", SCHEMA)

@@ -59,18 +59,16 @@ public final class Casework {
      */
     public ScreeningStamp screen(String reference, Caller caller) {
         Revision revision = database.cases().read(reference, caller);
-        Report report = screening.screen(
-                screening.reader().read(revision.body().getBytes(UTF_8)));
-        String ruleBook = screening.ruleBook().hash();
+        Report report = screening.screen(screening.reader().read(revision.body().getBytes(UTF_8)));
         return database.screenings()
                 .add(
                         reference,
                         revision.stamp().number(),
-                        screening.ruleBook().version(),
-                        ruleBook,
+                        report.ruleBook().version(),
+                        report.ruleBook().hash(),
                         ReportJson.write(report),
                         id -> ActJson.write(new Act.Screened(
-                                id, revision.stamp().number(), ruleBook, Standing.of(report))),
+                                id, revision.stamp().number(), report.ruleBook().hash(), Standing.of(report))),
                         caller);
     }
 
@@ -85,9 +83,10 @@ public final class Casework {
     /** Run a screening again over the revision it was made from, with the rules in use now. */
     public Rerun again(String reference, String id, Caller caller) {
         StoredScreening stored = database.screenings().read(reference, id, caller);
-        Revision revision = database.cases()
-                .readRevision(reference, stored.stamp().revision(), caller);
-        return Rerun.of(screening, revision.body(), stored.report(), stored.stamp().ruleBookHash());
+        Revision revision =
+                database.cases().readRevision(reference, stored.stamp().revision(), caller);
+        return Rerun.of(
+                screening, revision.body(), stored.report(), stored.stamp().ruleBookHash());
     }
 
     /** Return how a case has been handled so far. */
@@ -121,7 +120,7 @@ public final class Casework {
     /** Return the open cases of a unit that need a person, those with the most pressing reason first. */
     public List<Queued> queue(String unit, Caller caller) {
         Map<String, List<StoredAct>> acts = database.acts().ofOpenCases(unit, caller);
-        Queue queue = new Queue(screening.ruleBook().hash(), today());
+        Queue queue = new Queue(screening.stamp().hash(), today());
         List<Queued> queued = new ArrayList<>();
         for (CaseSummary summary : database.cases().list(unit, caller)) {
             if (summary.closed() == null) {

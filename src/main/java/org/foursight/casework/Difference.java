@@ -27,8 +27,7 @@ public record Difference(
         return found;
     }
 
-    private static void compare(
-            String path, @Nullable JsonNode then, @Nullable JsonNode now, List<Difference> found) {
+    private static void compare(String path, @Nullable JsonNode then, @Nullable JsonNode now, List<Difference> found) {
         if (then != null && now != null && then.isObject() && now.isObject()) {
             Set<String> names = new LinkedHashSet<>(then.propertyNames());
             names.addAll(now.propertyNames());

@@ -43,7 +43,8 @@ public record Queued(
 
     static Queued of(CaseSummary summary, Set<QueueReason> reasons, Handling handling) {
         List<CaseAct> acts = handling.acts();
-        Instant done = acts.isEmpty() ? summary.changed() : acts.get(acts.size() - 1).at();
+        Instant done =
+                acts.isEmpty() ? summary.changed() : acts.get(acts.size() - 1).at();
         return new Queued(
                 summary.reference(),
                 List.copyOf(reasons),

@@ -29,7 +29,6 @@ public record Rerun(boolean same, String ruleBookThen, String ruleBookNow, List<
     static Rerun of(Screening screening, String caseFile, String report, String ruleBook) {
         String now = ReportJson.write(screening.screen(screening.reader().read(caseFile.getBytes(UTF_8))));
         boolean same = now.equals(report);
-        return new Rerun(
-                same, ruleBook, screening.ruleBook().hash(), same ? List.of() : Difference.between(report, now));
+        return new Rerun(same, ruleBook, screening.stamp().hash(), same ? List.of() : Difference.between(report, now));
     }
 }

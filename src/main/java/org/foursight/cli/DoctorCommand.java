@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 /** Says what is wrong with an installation. */
 @Command(
         name = "doctor",
-        description = "Say what is wrong with this installation: rules, database, audit log. Exit code 1 when anything is.")
+        description =
+                "Say what is wrong with this installation: rules, database, audit log. Exit code 1 when anything is.")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final long LEAST_SPACE = 200L * 1024 * 1024;
@@ -53,7 +54,8 @@ final class DoctorCommand implements Callable<Integer> {
     private void space() {
         String url = installation.url();
         if (url.startsWith("jdbc:sqlite:")) {
-            java.nio.file.Path file = java.nio.file.Path.of(url.substring("jdbc:sqlite:".length())).toAbsolutePath();
+            java.nio.file.Path file = java.nio.file.Path.of(url.substring("jdbc:sqlite:".length()))
+                    .toAbsolutePath();
             try {
                 long free = Files.getFileStore(file.getParent()).getUsableSpace();
                 say(free >= LEAST_SPACE, (free >> 20) + " MiB free where the database is");

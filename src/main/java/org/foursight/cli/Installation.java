@@ -15,7 +15,8 @@ final class Installation {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: foursight.db in your home folder).")
+            description =
+                    "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: foursight.db in your home folder).")
     private @Nullable String database;
 
     @Option(

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 
-/** The program: {@code foursight serve}, {@code screen}, {@code rules}, {@code check}, {@code new-rule}, {@code catalogue}. */
+/** The program: {@code foursight serve} and its other commands. */
 @Command(
         name = "foursight",
         mixinStandardHelpOptions = true,
@@ -31,6 +31,9 @@ public final class Main implements Callable<Integer> {
 
     @Mixin
     private Address address = new Address();
+
+    @Mixin
+    private Installation installation = new Installation();
 
     private Main(Terminal terminal) {
         this.terminal = terminal;
@@ -86,7 +89,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return ServeCommand.serve(terminal, address);
+        return ServeCommand.serve(terminal, address, installation);
     }
 
     private static int explain(Throwable failure, Terminal terminal) {

@@ -3,10 +3,13 @@ package org.foursight.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.store.Database;
 import org.foursight.web.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,17 +23,20 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Address address = new Address();
 
+    @Mixin
+    private Installation installation = new Installation();
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        return serve(terminal, address);
+        return serve(terminal, address, installation);
     }
 
     /** Serve until interrupted, or until the process is asked to end. */
-    static int serve(Terminal terminal, Address address) throws IOException {
+    static int serve(Terminal terminal, Address address, Installation installation) throws IOException {
         try {
             if (!InetAddress.getByName(address.host()).isLoopbackAddress()) {
                 terminal.complain(
@@ -43,16 +49,25 @@ final class ServeCommand implements Callable<Integer> {
             terminal.complain("--host", "", address.host() + " is not known. Use an address of this machine.");
             return Terminal.BAD_INPUT;
         }
-        Service service =
-                Service.start(Screening.standard(), DemonstrationCases.load(), address.host(), address.port());
-        Thread ending = new Thread(service::stop, "stop");
+        Database database = installation.open();
+        Screening screening = Screening.standard();
+        Casework casework = new Casework(database, screening, Clock.systemUTC());
+        Service service = Service.start(
+                screening, DemonstrationCases.load(), casework, Installation.user(), address.host(), address.port());
+        Runnable end = () -> {
+            service.stop();
+            database.close();
+        };
+        Thread ending = new Thread(end, "stop");
         Runtime.getRuntime().addShutdownHook(ending);
         announce(terminal, address.host(), service.port());
+        terminal.out().println("Cases are kept in " + database.place() + " (--database names another place).");
+        terminal.out().flush();
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException told) {
             Runtime.getRuntime().removeShutdownHook(ending);
-            service.stop();
+            end.run();
         }
         return Terminal.DONE;
     }

@@ -54,8 +54,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (rerun.isOtherRules()) {
             terminal.out()
-                    .println("made with rule book " + rerun.ruleBookThen() + ", run again with "
-                            + rerun.ruleBookNow() + ": use the release of the first to compare byte for byte");
+                    .println("made with rule book " + rerun.ruleBookThen() + ", run again with " + rerun.ruleBookNow()
+                            + ": use the release of the first to compare byte for byte");
         }
         terminal.out().println(rerun.differences().size() + " differences:");
         rerun.differences().stream().limit(MOST_SHOWN).forEach(this::show);
@@ -66,7 +66,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void show(Difference difference) {
-        terminal.out()
-                .println("  " + difference.path() + ": " + difference.then() + " -> " + difference.now());
+        terminal.out().println("  " + difference.path() + ": " + difference.then() + " -> " + difference.now());
     }
 }

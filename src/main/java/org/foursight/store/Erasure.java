@@ -8,7 +8,7 @@ final class Erasure {
 
     /** Tables with rows of a case; one that points to another comes before it. */
     private static final List<String> TABLES =
-            List.of("requests", "draft_entries", "drafts", "screenings", "revisions", "cases");
+            List.of("requests", "draft_entries", "drafts", "acts", "screenings", "revisions", "cases");
 
     private Erasure() {}
 

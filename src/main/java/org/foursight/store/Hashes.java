@@ -15,15 +15,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** SHA-256 and HMAC-SHA-256 as lower-case hexadecimal text. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
-    static String sha256(byte[] bytes) {
+    /** Return the SHA-256 of bytes. */
+    public static String sha256(byte[] bytes) {
         return hex(digest().digest(bytes));
     }
 
-    static String sha256(String text) {
+    /** Return the SHA-256 of the UTF-8 bytes of a text. */
+    public static String sha256(String text) {
         return sha256(text.getBytes(UTF_8));
     }
 

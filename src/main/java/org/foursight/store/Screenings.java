@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** Screenings as they were: the report with the revision and the rules it came from. Every reading is logged. */
@@ -23,9 +24,16 @@ public final class Screenings {
      * Keep a screening of one revision.
      *
      * @param report the report as JSON text; its UTF-8 bytes are kept as they are
+     * @param act what is kept among the acts about the case, given the id of the screening
      */
     public ScreeningStamp add(
-            String reference, int revision, String ruleBookVersion, String ruleBookHash, String report, Caller caller) {
+            String reference,
+            int revision,
+            String ruleBookVersion,
+            String ruleBookHash,
+            String report,
+            UnaryOperator<String> act,
+            Caller caller) {
         return transactions.write(write -> {
             new CaseRows(write).revision(reference, revision);
             byte[] bytes = report.getBytes(UTF_8);
@@ -40,6 +48,7 @@ public final class Screenings {
                     caller.actor(),
                     write.at());
             insert(write.sql(), stamp, bytes);
+            Acts.append(write, reference, act.apply(stamp.id()), caller.actor());
             write.audit(AuditEvent.done(
                             Operation.RUN_RULES,
                             caller,
@@ -59,14 +68,20 @@ public final class Screenings {
         });
     }
 
-    /** Return one screening. */
-    public StoredScreening read(String id, Caller caller) {
+    /** Return one screening of a case. */
+    public StoredScreening read(String reference, String id, Caller caller) {
         return transactions.write(write -> {
             StoredScreening screening = screening(write.sql(), id);
-            write.audit(AuditEvent.done(
-                    Operation.CONSULT, caller, AuditObject.of(screening.stamp().reference(), "screening", id)));
+            if (!screening.stamp().reference().equals(reference)) {
+                throw none();
+            }
+            write.audit(AuditEvent.done(Operation.CONSULT, caller, AuditObject.of(reference, "screening", id)));
             return screening;
         });
+    }
+
+    private static StoreException none() {
+        return new StoreException(Trouble.NOT_FOUND, "There is no such screening. Open the case and choose one.");
     }
 
     /** Return when a case was screened, oldest first. */
@@ -101,8 +116,7 @@ public final class Screenings {
                 .bind("id", id)
                 .map((row, context) -> new StoredScreening(stamp(row), new String(row.getBytes("report"), UTF_8)))
                 .findOne()
-                .orElseThrow(() -> new StoreException(
-                        Trouble.NOT_FOUND, "There is no such screening. Open the case and choose one."));
+                .orElseThrow(Screenings::none);
     }
 
     private static List<ScreeningStamp> stamps(Handle sql, String reference) {

@@ -24,16 +24,13 @@ final class AuditApi {
     private void ofCase(Context request) {
         Json.answer(
                 request,
-                audit.of(
-                        CasesApi.reference(request),
-                        Sender.of(request).caller(Purpose.AUDIT)));
+                audit.of(CasesApi.reference(request), Sender.of(request).caller(Purpose.AUDIT)));
     }
 
     private void export(Context request) throws java.io.IOException {
         request.contentType("application/jsonl; charset=utf-8");
         request.header("Content-Disposition", "attachment; filename=\"audit.jsonl\"");
-        audit.export(
-                request.res().getOutputStream(), Sender.of(request).caller(Purpose.AUDIT));
+        audit.export(request.res().getOutputStream(), Sender.of(request).caller(Purpose.AUDIT));
     }
 
     private void check(Context request) {

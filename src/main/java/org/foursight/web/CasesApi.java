@@ -41,8 +41,8 @@ final class CasesApi {
 
     private void create(Context request) throws IOException {
         Change change = Change.read(request);
-        Saving saving = saved(() -> cases.create(
-                change.caseFile(), change.why(), caller(request), request.header("Idempotency-Key")));
+        Saving saving = saved(() ->
+                cases.create(change.caseFile(), change.why(), caller(request), request.header("Idempotency-Key")));
         request.status(201);
         answer(request, saving);
     }
@@ -87,11 +87,16 @@ final class CasesApi {
                     request,
                     Errors.PROBLEM,
                     Json.text(Map.of(
-                            "type", "about:blank",
-                            "title", "Somebody else saved this case first; nothing of yours was saved",
-                            "status", 412,
-                            "since", overtaken.since(),
-                            "changed", overtaken.changed())));
+                            "type",
+                            "about:blank",
+                            "title",
+                            "Somebody else saved this case first; nothing of yours was saved",
+                            "status",
+                            412,
+                            "since",
+                            overtaken.since(),
+                            "changed",
+                            overtaken.changed())));
         }
     }
 
@@ -113,8 +118,9 @@ final class CasesApi {
         return Sender.of(request).caller(Purpose.INVESTIGATE);
     }
 
+    /** Return the reference an address names; references have slashes, for which a tilde stands there. */
     static String reference(Context request) {
-        return request.pathParam("reference");
+        return request.pathParam("reference").replace('~', '/');
     }
 
     private static int number(Context request) {

@@ -44,14 +44,12 @@ final class CaseworkApi {
 
     private void screen(Context request) {
         request.status(201);
-        Json.answer(
-                request, gate.pass(() -> casework.screen(CasesApi.reference(request), CasesApi.caller(request))));
+        Json.answer(request, gate.pass(() -> casework.screen(CasesApi.reference(request), CasesApi.caller(request))));
     }
 
     private void screenings(Context request) {
         Json.answer(
-                request,
-                casework.database().screenings().all(CasesApi.reference(request), CasesApi.caller(request)));
+                request, casework.database().screenings().all(CasesApi.reference(request), CasesApi.caller(request)));
     }
 
     /** Answer with the report, or with its red flags alone while the person's own view is not written down. */
@@ -113,10 +111,14 @@ final class CaseworkApi {
                     request,
                     Errors.PROBLEM,
                     Json.text(Map.of(
-                            "type", "about:blank",
-                            "title", "Somebody else recorded something first; nothing of yours was recorded",
-                            "status", 409,
-                            "acts", overtaken.now().acts())));
+                            "type",
+                            "about:blank",
+                            "title",
+                            "Somebody else recorded something first; nothing of yours was recorded",
+                            "status",
+                            409,
+                            "acts",
+                            overtaken.now().acts())));
         }
     }
 
@@ -152,7 +154,6 @@ final class CaseworkApi {
 
     private void queue(Context request) {
         Sender sender = Sender.of(request);
-        Json.answer(
-                request, casework.queue(sender.user().actor().unit(), sender.caller(Purpose.REVIEW)));
+        Json.answer(request, casework.queue(sender.user().actor().unit(), sender.caller(Purpose.REVIEW)));
     }
 }

@@ -40,10 +40,7 @@ final class DraftsApi {
                         Map.of(
                                 "kept",
                                 drafts.save(
-                                        draft.id(),
-                                        path,
-                                        Json.text(body.path("value")),
-                                        CasesApi.caller(request))));
+                                        draft.id(), path, Json.text(body.path("value")), CasesApi.caller(request))));
             case "takeBack" -> {
                 drafts.takeBack(draft.id(), path, CasesApi.caller(request));
                 Json.answer(request, Map.of("kept", "TAKEN_BACK"));

@@ -47,17 +47,22 @@ final class Errors {
     /** What the store could not do: ours to mend when nobody can use it, the sender's when it is this one request. */
     private void refuse(StoreException refused, Context request) {
         Trouble trouble = refused.trouble();
-        int status =
-                switch (trouble) {
-                    case NOT_FOUND -> 404;
-                    case ALREADY_THERE -> 409;
-                    default -> trouble.unavailable() ? 503 : 422;
-                };
+        int status = switch (trouble) {
+            case NOT_FOUND -> 404;
+            case ALREADY_THERE -> 409;
+            default -> trouble.unavailable() ? 503 : 422;
+        };
         if (status == 503) {
             LOG.error("The store cannot be used: {}", trouble);
         }
-        Problem problem = new Problem("(request)", status == 503 ? "Nothing was saved." : "", String.valueOf(refused.getMessage()));
-        answer(request, status, status == 503 ? "Not saved" : HttpStatus.forStatus(status).getMessage(), List.of(problem), "");
+        Problem problem = new Problem(
+                "(request)", status == 503 ? "Nothing was saved." : "", String.valueOf(refused.getMessage()));
+        answer(
+                request,
+                status,
+                status == 503 ? "Not saved" : HttpStatus.forStatus(status).getMessage(),
+                List.of(problem),
+                "");
     }
 
     private void refuse(HttpResponseException refused, Context request) {

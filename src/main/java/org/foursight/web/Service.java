@@ -12,10 +12,12 @@ import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.signin.User;
 
-/** The HTTP service and its pages. It stores nothing; a stop lets requests in hand finish. */
+/** The HTTP service and its pages; a stop lets requests in hand finish. */
 public final class Service {
 
     private static final int AT_ONCE = 4;
@@ -32,17 +34,21 @@ public final class Service {
     /**
      * Start answering.
      *
+     * @param casework what is done with stored cases
+     * @param user who works at this machine
      * @param port the port, or 0 for any that is free
      * @throws BindException when the address cannot be had; the message says which and what to do
      */
-    public static Service start(Screening screening, DemonstrationCases cases, String host, int port)
+    public static Service start(
+            Screening screening, DemonstrationCases cases, Casework casework, User user, String host, int port)
             throws BindException {
         Pages pages = new Pages();
-        return start(routes(screening, cases, pages), pages, host, port);
+        return start(routes(screening, cases, casework, pages), pages, Admission.local(user), host, port);
     }
 
-    static Service start(List<Route> routes, Pages pages, String host, int port) throws BindException {
-        Javalin javalin = Javalin.create(config -> configure(config, pages, routes));
+    static Service start(List<Route> routes, Pages pages, Admission admission, String host, int port)
+            throws BindException {
+        Javalin javalin = Javalin.create(config -> configure(config, pages, routes, admission));
         try {
             Javalin started = javalin.start(host, port);
             patient(started);
@@ -73,18 +79,22 @@ public final class Service {
         javalin.stop();
     }
 
-    static List<Route> routes(Screening screening, DemonstrationCases cases, Pages pages) {
+    static List<Route> routes(Screening screening, DemonstrationCases cases, Casework casework, Pages pages) {
         Gate gate = new Gate(AT_ONCE, WAITING);
         return Stream.of(
                         new CasePages(screening, cases, gate, pages).routes(),
                         new ScreeningApi(screening, gate).routes(),
+                        new CasesApi(casework.database().cases()).routes(),
+                        new DraftsApi(casework.database().drafts()).routes(),
+                        new CaseworkApi(casework, gate).routes(),
+                        new AuditApi(casework.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages).routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static void configure(JavalinConfig config, Pages pages, List<Route> routes) {
+    private static void configure(JavalinConfig config, Pages pages, List<Route> routes, Admission admission) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -96,7 +106,7 @@ public final class Service {
         });
         Errors errors = new Errors(pages, routes);
         errors.register(config.routes);
-        routes.forEach(route -> add(config, route, guarded(route, errors)));
+        routes.forEach(route -> add(config, route, guarded(route, errors, admission)));
     }
 
     /** Add a route; what is read by GET is answered to HEAD by the same handler, and the server leaves out the body. */
@@ -108,9 +118,10 @@ public final class Service {
     }
 
     /** Answer an error of the machine, such as a full stack, like any other failure of ours. */
-    private static Handler guarded(Route route, Errors errors) {
+    private static Handler guarded(Route route, Errors errors, Admission admission) {
         return request -> {
             try {
+                admission.admit(request);
                 route.handler().handle(request);
             } catch (Error failure) {
                 errors.fail(failure, request);

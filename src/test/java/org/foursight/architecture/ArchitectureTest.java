@@ -134,7 +134,16 @@ class ArchitectureTest {
                     "casework")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "casefile", "engine", "sources", "report", "screening", "store", "signin", "authoring", "web");
+                    "casefile",
+                    "engine",
+                    "sources",
+                    "report",
+                    "screening",
+                    "store",
+                    "signin",
+                    "casework",
+                    "authoring",
+                    "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =

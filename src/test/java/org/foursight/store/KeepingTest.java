@@ -127,7 +127,7 @@ class KeepingTest {
         database.cases().create(caseFile("C-1", MARKER), "Reported", BY_SHAW, "key-" + MARKER.length());
         database.cases().create(caseFile("C-2", "Calls"), "Reported", BY_SHAW, null);
         database.cases().revise("C-1", 1, caseFile("C-1", MARKER + " again"), "More", BY_SHAW, null);
-        database.screenings().add("C-1", 1, "2026.1", "f00d", "{\"of\":\"" + MARKER + "\"}", BY_SHAW);
+        database.screenings().add("C-1", 1, "2026.1", "f00d", "{\"of\":\"" + MARKER + "\"}", id -> "{}", BY_SHAW);
         String draft = database.drafts().open("C-1", BY_SHAW).id();
         database.drafts().save(draft, "/incidents/i1/summary", "\"" + MARKER + "\"", BY_SHAW);
     }

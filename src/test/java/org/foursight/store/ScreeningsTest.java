@@ -23,10 +23,10 @@ class ScreeningsTest {
     @OnBothDatabases
     void a_screening_comes_back_byte_for_byte_with_its_revision_and_its_rules(TestDatabase kind) {
         try (Database database = begun(kind)) {
-            ScreeningStamp stamp = database.screenings().add("C-1", 1, "2026.1", "f00d", REPORT, BY_SHAW);
+            ScreeningStamp stamp = database.screenings().add("C-1", 1, "2026.1", "f00d", REPORT, id -> "{}", BY_SHAW);
             StoredScreening read = database.screenings().latest("C-1", BY_OKORO).orElseThrow();
             assertEquals(new StoredScreening(stamp, REPORT), read);
-            assertEquals(read, database.screenings().read(stamp.id(), BY_OKORO));
+            assertEquals(read, database.screenings().read("C-1", stamp.id(), BY_OKORO));
             assertEquals(Hashes.sha256(REPORT), stamp.sha256());
             assertEquals("f00d 1", stamp.ruleBookHash() + " " + stamp.revision());
         }
@@ -37,9 +37,9 @@ class ScreeningsTest {
         try (Database database = begun(kind)) {
             Screenings screenings = database.screenings();
             assertEquals(Optional.empty(), screenings.latest("C-1", BY_SHAW));
-            screenings.add("C-1", 1, "2026.1", "f00d", REPORT, BY_SHAW);
+            screenings.add("C-1", 1, "2026.1", "f00d", REPORT, id -> "{}", BY_SHAW);
             database.cases().revise("C-1", 1, caseFile("C-1", "Visits"), "More", BY_SHAW, null);
-            screenings.add("C-1", 2, "2026.2", "beef", "{}", BY_OKORO);
+            screenings.add("C-1", 2, "2026.2", "beef", "{}", id -> "{}", BY_OKORO);
             assertEquals(
                     List.of("2026.1 1", "2026.2 2"),
                     screenings.all("C-1", BY_SHAW).stream()
@@ -52,7 +52,7 @@ class ScreeningsTest {
     @OnBothDatabases
     void each_run_and_each_reading_is_logged_with_the_hash_of_the_rules(TestDatabase kind) {
         try (Database database = begun(kind)) {
-            database.screenings().add("C-1", 1, "2026.1", "f00d", REPORT, BY_SHAW);
+            database.screenings().add("C-1", 1, "2026.1", "f00d", REPORT, id -> "{}", BY_SHAW);
             database.screenings().latest("C-1", BY_OKORO);
             List<AuditEntry> log = database.audit().of("C-1", BY_SHAW);
             assertTrue(
@@ -71,9 +71,13 @@ class ScreeningsTest {
     void a_screening_of_what_is_not_there_is_refused(TestDatabase kind) {
         try (Database database = begun(kind)) {
             Screenings screenings = database.screenings();
-            assertThrows(StoreException.class, () -> screenings.add("C-1", 2, "2026.1", "f00d", REPORT, BY_SHAW));
-            assertThrows(StoreException.class, () -> screenings.add("C-9", 1, "2026.1", "f00d", REPORT, BY_SHAW));
-            assertThrows(StoreException.class, () -> screenings.read("none", BY_SHAW));
+            assertThrows(
+                    StoreException.class,
+                    () -> screenings.add("C-1", 2, "2026.1", "f00d", REPORT, id -> "{}", BY_SHAW));
+            assertThrows(
+                    StoreException.class,
+                    () -> screenings.add("C-9", 1, "2026.1", "f00d", REPORT, id -> "{}", BY_SHAW));
+            assertThrows(StoreException.class, () -> screenings.read("C-1", "none", BY_SHAW));
             assertEquals(List.of(), screenings.all("C-1", BY_SHAW));
         }
     }

@@ -48,7 +48,7 @@ class HostileBodyTest {
 
     @BeforeAll
     static void start() throws BindException {
-        service = Service.start(Screening.standard(), CASES, "127.0.0.1", 0);
+        service = TestStore.start(Screening.standard());
         browser = Browser.of(service);
     }
 

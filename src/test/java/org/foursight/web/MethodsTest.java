@@ -7,8 +7,11 @@ import java.net.BindException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.store.Caller;
+import org.foursight.store.Purpose;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,14 +24,22 @@ class MethodsTest {
 
     private static final DemonstrationCases CASES = DemonstrationCases.load();
     private static List<Route> routes = List.of();
+    private static String reference = "";
+    private static String stored = "";
     private static Service service;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws BindException {
         Pages pages = new Pages();
-        routes = Service.routes(Screening.standard(), CASES, pages);
-        service = Service.start(routes, pages, "127.0.0.1", 0);
+        Screening screening = Screening.standard();
+        Casework casework = TestStore.casework(screening);
+        Caller caller = Caller.local(TestStore.USER.actor(), Purpose.INVESTIGATE);
+        casework.database().cases().create(CASES.caseFile(CASES.all().get(0).id()), "to look at", caller, null);
+        reference = casework.database().cases().list("default", caller).get(0).reference();
+        stored = casework.screen(reference, caller).id();
+        routes = Service.routes(screening, CASES, casework, pages);
+        service = Service.start(routes, pages, Admission.local(TestStore.USER), "127.0.0.1", 0);
         browser = Browser.of(service);
     }
 
@@ -37,15 +48,26 @@ class MethodsTest {
         service.stop();
     }
 
+    /** What is read by GET; a bundle is not, since whoever asks has to say for whom. */
     static List<String> readable() {
         return routes.stream()
                 .filter(route -> route.method().name().equals("GET"))
+                .filter(route -> !route.path().endsWith("/bundle"))
                 .map(route -> path(route.path()))
+                .toList();
+    }
+
+    static List<String> onlyRead() {
+        return readable().stream()
+                .filter(path -> Route.methods(routes, path).equals(List.of("GET", "HEAD")))
                 .toList();
     }
 
     private static String path(String pattern) {
         return pattern.replace("/api/rules/{id}", "/api/rules/course-of-conduct.met")
+                .replace("{reference}", reference.replace('/', '~'))
+                .replace("{number}", "1")
+                .replace("/screenings/{id}", "/screenings/" + stored)
                 .replace("{id}", CASES.all().get(0).id())
                 .replace("{file}", "foursight.css");
     }
@@ -72,7 +94,7 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("readable")
+    @MethodSource("onlyRead")
     void what_is_only_read_takes_no_other_method(String path) {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
             HttpResponse<String> answer = browser.send(method, path, BodyPublishers.noBody());

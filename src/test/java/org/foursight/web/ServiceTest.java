@@ -39,7 +39,7 @@ class ServiceTest {
     @BeforeAll
     static void start() throws BindException {
         screening = Screening.standard();
-        service = Service.start(screening, CASES, "127.0.0.1", 0);
+        service = TestStore.start(screening);
         browser = Browser.of(service);
     }
 
@@ -276,8 +276,10 @@ class ServiceTest {
 
     @Test
     void a_port_in_use_is_named() {
-        BindException taken =
-                assertThrows(BindException.class, () -> Service.start(screening, CASES, "127.0.0.1", service.port()));
+        BindException taken = assertThrows(
+                BindException.class,
+                () -> Service.start(
+                        screening, CASES, TestStore.casework(screening), TestStore.USER, "127.0.0.1", service.port()));
         assertTrue(String.valueOf(taken.getMessage()).contains("127.0.0.1:" + service.port()));
     }
 
