@@ -121,6 +121,8 @@ public final class Database implements AutoCloseable {
     /** Return what people did about the cases. */
     public Acts acts() {
         return acts;
+    }
+
     /** Return the screenings. */
     public Screenings screenings() {
         return screenings;
