@@ -92,9 +92,9 @@ public final class Database implements AutoCloseable {
             throw new StoreException(
                     Trouble.NOT_SUPPORTED, "A backup of PostgreSQL is restored with its own tools. Use pg_restore.");
         }
-        String sha256 = new Restore(place, file).swap(backup, clock.instant());
+        AuditObject restored = new Restore(place, file).swap(backup, clock.instant());
         Database database = open(url, keys, clock);
-        database.audit().record(AuditEvent.done(Operation.RESTORE, caller, AuditObject.named("database", sha256)));
+        database.audit().record(AuditEvent.done(Operation.RESTORE, caller, restored));
         return database;
     }
 

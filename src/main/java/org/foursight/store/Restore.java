@@ -23,12 +23,13 @@ final class Restore {
         this.fresh = file.resolveSibling(file.getFileName() + ".restoring");
     }
 
-    /** Check the backup, then swap; return the hash of the backup. */
-    String swap(Path backup, Instant at) {
+    /** Check the backup, then swap; return what to say about it in the log. */
+    AuditObject swap(Path backup, Instant at) {
         InUse alone = InUse.alone(place);
         try (alone) {
             String sha256 = copy(backup);
-            check(backup);
+            long after = check(backup);
+            long before = lastRecorded();
             String ending = ".before-" + at.toString().replace(":", "");
             for (String part : List.of("", "-wal", "-shm", AuditHeads.ENDING)) {
                 Path old = part.equals(AuditHeads.ENDING) ? place.sibling(part) : part(file, part);
@@ -37,7 +38,7 @@ final class Restore {
                 }
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            return sha256;
+            return new AuditObject(null, "database", sha256, before, after, List.of());
         } catch (IOException refused) {
             throw new StoreException(
                     Trouble.DISK_FAULT,
@@ -61,7 +62,14 @@ final class Restore {
         return found;
     }
 
-    private void check(Path backup) throws IOException {
+    /** Return how long the log was that is being replaced, as far as it was recorded. */
+    private long lastRecorded() {
+        return new AuditHeads(place.sibling(AuditHeads.ENDING))
+                .all().stream().mapToLong(AuditHeads.Head::seq).max().orElse(0);
+    }
+
+    /** Refuse a backup that is not whole; return how long its log is. */
+    private long check(Path backup) throws IOException {
         Place copy = Place.of("jdbc:sqlite:" + fresh, null);
         SqliteSource source = new SqliteSource(copy, true);
         Integrity.requireWhole(fresh);
@@ -73,6 +81,7 @@ final class Restore {
             throw bad(backup, "has an audit log that is not whole. " + found.sentence());
         }
         Backup.force(fresh);
+        return found.events();
     }
 
     private static StoreException bad(Path backup, String what) {

@@ -1,5 +1,6 @@
 package org.foursight.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.foursight.store.Invented.BY_OKORO;
 import static org.foursight.store.Invented.BY_SHAW;
 import static org.foursight.store.Invented.caseFile;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,20 @@ class BackupTest {
         try (Database database = Database.restore(copy, other, elsewhere, CLOCK, BY_OKORO)) {
             assertEquals(5, database.cases().list("north", BY_SHAW).size());
             assertEquals(List.of(), database.keeping().integrity());
+        }
+    }
+
+    @Test
+    void the_log_says_how_much_of_itself_a_restore_gave_up() throws IOException {
+        backedUp();
+        try (Database database = TestDatabase.open(url, folder)) {
+            create(database, 5, 9);
+        }
+        try (Database database = Database.restore(copy, url, keys, CLOCK, BY_OKORO)) {
+            ByteArrayOutputStream log = new ByteArrayOutputStream();
+            database.audit().export(log, BY_OKORO);
+            assertTrue(
+                    log.toString(UTF_8).contains("\"object\":{\"after\":5,\"before\":10,\"id\""), log.toString(UTF_8));
         }
     }
 

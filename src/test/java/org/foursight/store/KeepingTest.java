@@ -13,8 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +82,23 @@ class KeepingTest {
         assertFalse(inFiles(MARKER));
     }
 
+    @Test
+    void every_table_with_rows_of_a_case_is_emptied_by_erasure() throws SQLException {
+        TestDatabase.SQLITE.fresh(folder).close();
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(TestDatabase.SQLITE.url(folder));
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT t.name FROM sqlite_master t JOIN pragma_table_info(t.name)"
+                                + " c WHERE t.type = 'table' AND c.name = 'reference'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertTrue(tables.removeAll(Set.of("audit")) && tables.remove("erasing"), tables.toString());
+        assertEquals(tables, new TreeSet<>(Erasure.TABLES));
+    }
+
     private boolean inFiles(String marker) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("store"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -128,6 +152,7 @@ class KeepingTest {
         database.cases().create(caseFile("C-2", "Calls"), "Reported", BY_SHAW, null);
         database.cases().revise("C-1", 1, caseFile("C-1", MARKER + " again"), "More", BY_SHAW, null);
         database.screenings().add("C-1", 1, "2026.1", "f00d", "{\"of\":\"" + MARKER + "\"}", id -> "{}", BY_SHAW);
+        database.acts().add("C-1", 1, Operation.DECIDE, "ownView", "{\"of\":\"" + MARKER + "\"}", BY_SHAW);
         String draft = database.drafts().open("C-1", BY_SHAW).id();
         database.drafts().save(draft, "/incidents/i1/summary", "\"" + MARKER + "\"", BY_SHAW);
     }
