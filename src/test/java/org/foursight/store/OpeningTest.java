@@ -97,7 +97,7 @@ class OpeningTest {
         String url = kind.url(folder);
         TestDatabase.open(url, folder).close();
         String later = "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
-                + " installed_by, execution_time, success) VALUES (2, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, "
+                + " installed_by, execution_time, success) VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, "
                 + (kind == TestDatabase.SQLITE ? "1" : "true") + ")";
         behindOurBack(url, later);
         assertRefused(Trouble.NEWER_SCHEMA, url, "newer version");
