@@ -35,9 +35,10 @@ final class Pages {
         return render("error.jte", Map.of("title", title, "problems", problems, "reference", reference));
     }
 
-    private String render(String template, Map<String, Object> model) {
+    /** Return the page a template makes; characters that hide or turn text round are spelt out. */
+    String render(String template, Map<String, Object> model) {
         StringOutput html = new StringOutput();
         engine.render(template, model, html);
-        return html.toString();
+        return PlainText.spelt(html.toString());
     }
 }

@@ -82,11 +82,12 @@ public final class Service {
     static List<Route> routes(Screening screening, DemonstrationCases cases, Casework casework, Pages pages) {
         Gate gate = new Gate(AT_ONCE, WAITING);
         return Stream.of(
-                        new CasePages(screening, cases, gate, pages).routes(),
+                        new DemonstrationPages(screening, cases, gate, pages).routes(),
                         new ScreeningApi(screening, gate).routes(),
                         new CasesApi(casework.database().cases()).routes(),
                         new DraftsApi(casework.database().drafts()).routes(),
                         new CaseworkApi(casework, gate).routes(),
+                        Desk.routes(new Desk(screening, casework, gate, pages)),
                         new AuditApi(casework.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages).routes())

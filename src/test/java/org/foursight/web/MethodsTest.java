@@ -67,6 +67,9 @@ class MethodsTest {
         return pattern.replace("/api/rules/{id}", "/api/rules/course-of-conduct.met")
                 .replace("{reference}", reference.replace('/', '~'))
                 .replace("{number}", "1")
+                .replace("{entry}", "i1")
+                .replace("{questionnaire}/{item}", "red-flags/weapon")
+                .replace("{questionnaire}", "red-flags")
                 .replace("/screenings/{id}", "/screenings/" + stored)
                 .replace("{id}", CASES.all().get(0).id())
                 .replace("{file}", "foursight.css");
@@ -88,7 +91,7 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope", "/cases/nope", "/api/rules/nope", "/assets/nope"})
+    @ValueSource(strings = {"/nope", "/demonstrations/nope", "/cases/nope", "/api/rules/nope", "/assets/nope"})
     void head_of_what_is_not_there_is_404(String path) {
         assertEquals(404, browser.send("HEAD", path, BodyPublishers.noBody()).statusCode());
     }
