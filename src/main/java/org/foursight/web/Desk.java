@@ -46,7 +46,14 @@ final class Desk {
                         new MyCasesPages(desk).routes(),
                         new IncidentPages(desk).routes(),
                         new QuestionPages(desk).routes(),
-                        new CheckPages(desk).routes())
+                        new CheckPages(desk).routes(),
+                        new ViewPages(desk).routes(),
+                        new ResultPages(desk).routes(),
+                        new DecisionPages(desk).routes(),
+                        new AdvicePages(desk).routes(),
+                        new HistoryPages(desk).routes(),
+                        new ReviewPages(desk).routes(),
+                        new SecondPages(desk).routes())
                 .flatMap(List::stream)
                 .toList();
     }

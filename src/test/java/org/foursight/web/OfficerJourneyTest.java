@@ -42,18 +42,7 @@ class OfficerJourneyTest {
     }
 
     private Document create(String reference) {
-        Document form = officer.follow(officer.open("/cases"), "Create a case");
-        return officer.press(
-                form,
-                "Create the case",
-                "reference",
-                reference,
-                "recorded",
-                "harassment",
-                "relationship",
-                "exPartner",
-                "behaviours",
-                "contact");
+        return new Walk(officer).create(reference);
     }
 
     private static String reference() {
