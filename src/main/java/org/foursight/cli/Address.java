@@ -1,17 +1,19 @@
 package org.foursight.cli;
 
+import org.foursight.store.Database;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where to serve. */
+/** Where to serve, and from which database. */
 final class Address {
 
     @Option(
             names = "--host",
             paramLabel = "HOST",
             defaultValue = "127.0.0.1",
-            description = "Address to answer on (default: ${DEFAULT-VALUE}, this machine only).")
+            description = "Address of this machine to answer on (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
     @Option(
@@ -21,6 +23,16 @@ final class Address {
             converter = Port.class,
             description = "Port to answer on; 0 takes any free port (default: ${DEFAULT-VALUE}).")
     private int port = 7070;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "Database as jdbc:sqlite:PATH or jdbc:postgresql:… (default: a file in .foursight at home).")
+    private @Nullable String database;
+
+    String database() {
+        return database == null ? Database.standardUrl() : database;
+    }
 
     String host() {
         return host;

@@ -14,6 +14,7 @@ public final class Database implements AutoCloseable {
     private final Cases cases;
     private final Drafts drafts;
     private final Acts acts;
+    private final EmergencyAccesses emergencyAccesses;
     private final AuditLog audit;
 
     private Database(Place place, InUse inUse, Connections connections, Clock clock) {
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
         this.cases = new Cases(transactions);
         this.drafts = new Drafts(transactions);
         this.acts = new Acts(transactions);
+        this.emergencyAccesses = new EmergencyAccesses(transactions);
         this.audit = new AuditLog(transactions, key, heads);
     }
 
@@ -93,6 +95,11 @@ public final class Database implements AutoCloseable {
     /** Return what people did about the cases. */
     public Acts acts() {
         return acts;
+    }
+
+    /** Return the emergency accesses to cases of other units. */
+    public EmergencyAccesses emergencyAccesses() {
+        return emergencyAccesses;
     }
 
     /** Return the audit log. */
