@@ -11,7 +11,7 @@ final class Address {
             names = "--host",
             paramLabel = "HOST",
             defaultValue = "127.0.0.1",
-            description = "Address to answer on (default: ${DEFAULT-VALUE}, this machine only).")
+            description = "Address of this machine to answer on (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
     @Option(

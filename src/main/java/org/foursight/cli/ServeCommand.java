@@ -6,11 +6,13 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.signin.LocalUse;
 import org.foursight.store.Database;
+import org.foursight.store.StoreException;
 import org.foursight.web.Service;
+import org.foursight.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,39 +44,42 @@ final class ServeCommand implements Callable<Integer> {
                 terminal.complain(
                         "--host",
                         "",
-                        "other machines can reach " + address.host() + ", and there is no sign-in. "
+                        "other machines could reach " + address.host() + ", and there is no sign-in. "
                                 + "Leave --host out to answer this machine only.");
+                return Terminal.BAD_INPUT;
             }
         } catch (UnknownHostException unknown) {
             terminal.complain("--host", "", address.host() + " is not known. Use an address of this machine.");
             return Terminal.BAD_INPUT;
         }
-        Database database = installation.open();
-        Screening screening = Screening.standard();
-        Casework casework = new Casework(database, screening, Clock.systemUTC());
-        Service service = Service.start(
-                screening, DemonstrationCases.load(), casework, Installation.user(), address.host(), address.port());
-        Runnable end = () -> {
-            service.stop();
-            database.close();
-        };
-        Thread ending = new Thread(end, "stop");
+        Clock clock = Clock.systemUTC();
+        try (Database database = installation.open()) {
+            LocalUse local = new LocalUse(Installation.user());
+            Site site = new Site(Screening.standard(), DemonstrationCases.load(), database, local, clock);
+            run(terminal, Service.start(site, address.host(), address.port()), address, database.place());
+            return Terminal.DONE;
+        } catch (StoreException unusable) {
+            terminal.complain("--database", "", String.valueOf(unusable.getMessage()));
+            return Terminal.BAD_INPUT;
+        }
+    }
+
+    private static void run(Terminal terminal, Service service, Address address, String place) {
+        Thread ending = new Thread(service::stop, "stop");
         Runtime.getRuntime().addShutdownHook(ending);
-        announce(terminal, address.host(), service.port());
-        terminal.out().println("Cases are kept in " + database.place() + " (--database names another place).");
-        terminal.out().flush();
+        announce(terminal, address.host(), service.port(), place);
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException told) {
             Runtime.getRuntime().removeShutdownHook(ending);
-            end.run();
+            service.stop();
         }
-        return Terminal.DONE;
     }
 
-    private static void announce(Terminal terminal, String host, int port) {
+    private static void announce(Terminal terminal, String host, int port, String place) {
         String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
         terminal.out().println("Foursight answers at " + url + "/ (Ctrl-C stops it)");
+        terminal.out().println("Cases are kept in " + place + " (--database names another place)");
         terminal.out().println("Screen a case file over HTTP:");
         terminal.out()
                 .println("  curl -H 'Content-Type: application/json' -H 'Accept: text/markdown' "

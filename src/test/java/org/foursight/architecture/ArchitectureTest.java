@@ -176,6 +176,14 @@ class ArchitectureTest {
                     "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..");
 
     @ArchTest
+    static final ArchRule only_sign_in_sees_its_library_and_the_table_reader = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.signin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.nimbusds..", "net.minidev..", "de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule nothing_reads_the_clock = noClasses()
             .should()
             .callMethodWhere(JavaAccess.Predicates.target(DescribedPredicate.describe(
