@@ -57,8 +57,11 @@ final class TransparencyRecord {
                 item(
                         "Sources",
                         register.sources().size() + " statutes, cases and guidance with " + paragraphs()
-                                + " paragraphs, " + toConfirm() + " of them still to be confirmed; see COVERAGE.md"),
-                item("Each rule", "its sentence, paragraph and dates are in CATALOGUE.md"),
+                                + " paragraphs, " + toConfirm() + " of them still to be confirmed; see "
+                                + Markdown.link("the coverage", "COVERAGE.md")),
+                item(
+                        "Each rule",
+                        "its sentence, paragraph and dates are in " + Markdown.link("the catalogue", "CATALOGUE.md")),
                 item(
                         "Checks",
                         "every screening is compared with a second reading of the rules, and refused where the two"

@@ -19,17 +19,24 @@ final class Stripping {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** Left out: words of people, and what points to other records. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("note", "words", "assessor", "reportReference", "area", "otherReason", "demonstration");
-
-    /** Required, so they stay as a word of ours. */
-    private static final Set<String> BLANKED = Set.of("summary", "text", "reason", "terms");
+    /** Words of people, names, and what points to other records; that there are some is all that stays. */
+    private static final Set<String> BLANKED = Set.of(
+            "summary",
+            "text",
+            "reason",
+            "terms",
+            "note",
+            "words",
+            "assessor",
+            "reportReference",
+            "reference",
+            "otherReason");
 
     private static final Set<String> IDS =
             Set.of("id", "towards", "by", "procuredBy", "victim", "suspect", "incident", "against", "protects");
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> areas = new HashMap<>();
     private final int days;
 
     private Stripping(int days) {
@@ -58,9 +65,10 @@ final class Stripping {
         if (node instanceof ObjectNode object) {
             ObjectNode stripped = MAPPER.createObjectNode();
             object.properties().forEach(field -> {
-                boolean pointer = field.getKey().equals("reference") || LEFT_OUT.contains(field.getKey());
-                if (!pointer) {
-                    stripped.set(field.getKey(), node(field.getKey(), field.getValue()));
+                if (!field.getKey().equals("demonstration")) {
+                    String inside = name.equals("decisions") ? "text" : field.getKey();
+                    boolean named = field.getKey().equals("by");
+                    stripped.set(field.getKey(), node(named ? inside : field.getKey(), field.getValue()));
                 }
             });
             return stripped;
@@ -75,11 +83,19 @@ final class Stripping {
 
     private String text(String name, String text) {
         if (BLANKED.contains(name)) {
-            return "Removed.";
+            return "Removed";
         }
         if (IDS.contains(name)) {
-            // Who took a decision is a name; who did something is an id.
-            return ids.getOrDefault(text, "Removed.");
+            return ids.getOrDefault(text, text);
+        }
+        if (name.equals("area")) {
+            return areas.computeIfAbsent(text, area -> "area " + (areas.size() + 1));
+        }
+        if (name.equals("outcome")) {
+            // The rules read no further than its first word or figure.
+            return text.strip()
+                    .replaceFirst("(?s)^([A-Za-z]+|[0-9]{1,4}|).*$", "$1 ")
+                    .strip();
         }
         return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
                 ? LocalDate.parse(text).minusDays(days).toString()

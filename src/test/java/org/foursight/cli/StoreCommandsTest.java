@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreCommandsTest {
 
     private static final Screening SCREENING = Screening.standard();
-    private static final String REFERENCE = "demo/ex-partner-recorded-as-harassment";
+    private static final String REFERENCE = "demo/workplace-parcel";
 
     @TempDir
     private Path folder;
