@@ -1,5 +1,6 @@
 package org.foursight.cli;
 
+import java.nio.file.Path;
 import org.foursight.store.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -29,6 +30,23 @@ final class Address {
             paramLabel = "URL",
             description = "Database as jdbc:sqlite:PATH or jdbc:postgresql:… (default: a file in .foursight at home).")
     private @Nullable String database;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings of a team's service with sign-in, as JSON; see the README.")
+    private @Nullable Path config;
+
+    @Nullable
+    Path config() {
+        return config;
+    }
+
+    /** Return the database that was named; null when none was. */
+    @Nullable
+    String namedDatabase() {
+        return database;
+    }
 
     String database() {
         return database == null ? Database.standardUrl() : database;
