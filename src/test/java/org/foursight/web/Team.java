@@ -80,9 +80,12 @@ record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser
 
     /** Sign somebody of unit north in, without the sign-in service, and return the id of the session. */
     String signIn(String subject, Role... roles) {
-        return use.sessions()
-                .begin(new User(
-                        new Actor("https://sign-in.example", subject, "PC " + subject, "north"), Set.of(roles)));
+        return signInOf("north", subject, roles);
+    }
+
+    String signInOf(String unit, String subject, Role... roles) {
+        Actor actor = new Actor("https://sign-in.example", subject, "PC " + subject, unit);
+        return use.sessions().begin(new User(actor, Set.of(roles)));
     }
 
     /** Return the headers that a signed-in person's browser sends. */
