@@ -3,12 +3,18 @@ package org.foursight.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.LocalUse;
+import org.foursight.signin.Settings;
+import org.foursight.signin.SettingsException;
+import org.foursight.signin.SettingsFile;
+import org.foursight.signin.SignIn;
+import org.foursight.signin.TeamUse;
 import org.foursight.store.Database;
 import org.foursight.store.StoreException;
 import org.foursight.web.Service;
@@ -39,27 +45,53 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serve until interrupted, or until the process is asked to end. */
     static int serve(Terminal terminal, Address address, Installation installation) throws IOException {
-        try {
-            if (!InetAddress.getByName(address.host()).isLoopbackAddress()) {
-                terminal.complain(
-                        "--host",
-                        "",
-                        "other machines could reach " + address.host() + ", and there is no sign-in. "
-                                + "Leave --host out to answer this machine only.");
-                return Terminal.BAD_INPUT;
-            }
-        } catch (UnknownHostException unknown) {
-            terminal.complain("--host", "", address.host() + " is not known. Use an address of this machine.");
+        Path config = address.config();
+        Clock clock = Clock.systemUTC();
+        if (config == null) {
+            return loopback(terminal, address.host())
+                    ? serve(terminal, address, installation.open(), new LocalUse(Installation.user()), clock)
+                    : Terminal.BAD_INPUT;
+        }
+        if (installation.isNamed()) {
+            terminal.complain("--database", "", "the settings name the database. Leave --database out.");
             return Terminal.BAD_INPUT;
         }
-        Clock clock = Clock.systemUTC();
-        try (Database database = installation.open()) {
-            LocalUse local = new LocalUse(Installation.user());
-            Site site = new Site(Screening.standard(), DemonstrationCases.load(), database, local, clock);
+        try {
+            Settings settings = SettingsFile.read(config, System::getenv);
+            TeamUse team = TeamUse.of(settings.address(), settings.proxies(), settings.issuer(), clock);
+            return serve(terminal, address, installation.open(settings.database()), team, clock);
+        } catch (SettingsException wrong) {
+            wrong.problems()
+                    .forEach(problem -> terminal.complain(
+                            config.toString(), problem.path(), problem.message() + " " + problem.remedy()));
+            return Terminal.BAD_INPUT;
+        }
+    }
+
+    private static boolean loopback(Terminal terminal, String host) {
+        try {
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return true;
+            }
+            terminal.complain(
+                    "--host",
+                    "",
+                    "other machines could reach " + host + ", and there is no sign-in. "
+                            + "Leave --host out to answer this machine only, or set up sign-in with --config.");
+        } catch (UnknownHostException unknown) {
+            terminal.complain("--host", "", host + " is not known. Use an address of this machine.");
+        }
+        return false;
+    }
+
+    private static int serve(Terminal terminal, Address address, Database opened, SignIn signIn, Clock clock)
+            throws IOException {
+        try (Database database = opened) {
+            Site site = new Site(Screening.standard(), DemonstrationCases.load(), database, signIn, clock);
             run(terminal, Service.start(site, address.host(), address.port()), address, database.place());
             return Terminal.DONE;
         } catch (StoreException unusable) {
-            terminal.complain("--database", "", String.valueOf(unusable.getMessage()));
+            terminal.complain("database", "", String.valueOf(unusable.getMessage()));
             return Terminal.BAD_INPUT;
         }
     }

@@ -3,7 +3,6 @@ package org.foursight.signin;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,11 +50,12 @@ public final class Access {
         Map<String, AccessRow> rows = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
-                .extraFieldStrategy(FieldMismatchStrategy.STRICT)
-                .missingFieldStrategy(FieldMismatchStrategy.STRICT)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord cells : records) {
                 require(cells.getHeader().equals(COLUMNS), "its columns are not " + String.join(",", COLUMNS));
+                require(cells.getFieldCount() == COLUMNS.size(), "a row has too few or too many cells");
                 AccessRow row = row(cells);
                 require(rows.put(row.key(), row) == null, row.key() + " has two rows");
             }

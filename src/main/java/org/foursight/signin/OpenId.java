@@ -4,19 +4,11 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.auth.Secret;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
-import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -25,23 +17,18 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
-import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Signs people in by OpenID Connect: code flow with PKCE, state and nonce. The library makes every token check. */
 public final class OpenId {
 
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final int SERVER_ERROR = 500;
 
     private final Issuer issuer;
     private final URI back;
@@ -94,12 +81,15 @@ public final class OpenId {
                 && !response.getIssuer().getValue().equals(issuer.issuer().toString())) {
             throw new SignInFailure(Fault.STATE);
         }
-        if (!response.indicatesSuccess() || response.toSuccessResponse().getAuthorizationCode() == null) {
+        if (!response.indicatesSuccess()) {
             throw new SignInFailure(Fault.REFUSED);
         }
-        AuthorizationCodeGrant grant = new AuthorizationCodeGrant(
-                response.toSuccessResponse().getAuthorizationCode(), back, new CodeVerifier(attempt.verifier()));
-        IDTokenClaimsSet claims = checked(redeem(grant), new Nonce(attempt.nonce()));
+        AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+        if (code == null) {
+            throw new SignInFailure(Fault.MALFORMED);
+        }
+        AuthorizationCodeGrant grant = new AuthorizationCodeGrant(code, back, new CodeVerifier(attempt.verifier()));
+        IDTokenClaimsSet claims = checked(TokenEndpoint.redeem(grant, issuer, provider()), new Nonce(attempt.nonce()));
         if (!issuer.assurance().isEmpty()
                 && (claims.getACR() == null
                         || !issuer.assurance().contains(claims.getACR().getValue()))) {
@@ -114,41 +104,6 @@ public final class OpenId {
         } catch (ParseException unreadable) {
             throw new SignInFailure(Fault.MALFORMED);
         }
-    }
-
-    private JWT redeem(AuthorizationCodeGrant grant) throws SignInFailure {
-        HTTPRequest request =
-                new TokenRequest(provider().metadata().getTokenEndpointURI(), authentication(), grant).toHTTPRequest();
-        Provider.careful(request);
-        try {
-            HTTPResponse answer = request.send();
-            if (answer.getStatusCode() >= SERVER_ERROR) {
-                throw new SignInFailure(Fault.UNREACHABLE);
-            }
-            TokenResponse response = OIDCTokenResponseParser.parse(answer);
-            if (!response.indicatesSuccess()) {
-                throw new SignInFailure(Fault.CODE);
-            }
-            JWT token = ((OIDCTokenResponse) response.toSuccessResponse())
-                    .getOIDCTokens()
-                    .getIDToken();
-            if (token == null) {
-                throw new SignInFailure(Fault.TOKEN);
-            }
-            return token;
-        } catch (ParseException unreadable) {
-            throw new SignInFailure(Fault.TOKEN);
-        } catch (IOException down) {
-            throw new SignInFailure(Fault.UNREACHABLE);
-        }
-    }
-
-    private ClientAuthentication authentication() throws SignInFailure {
-        ClientID id = new ClientID(issuer.clientId());
-        Secret secret = new Secret(issuer.secret());
-        List<ClientAuthenticationMethod> methods = provider().metadata().getTokenEndpointAuthMethods();
-        boolean basic = methods == null || methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
-        return basic ? new ClientSecretBasic(id, secret) : new ClientSecretPost(id, secret);
     }
 
     private IDTokenClaimsSet checked(JWT token, Nonce nonce) throws SignInFailure {

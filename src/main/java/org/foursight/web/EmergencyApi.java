@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.signin.Role;
 import org.foursight.signin.User;
+import org.foursight.store.AuditEvent;
+import org.foursight.store.AuditObject;
+import org.foursight.store.AuditOutcome;
 import org.foursight.store.Caller;
 import org.foursight.store.EmergencyAccess;
+import org.foursight.store.Operation;
 import org.foursight.store.Purpose;
 import tools.jackson.databind.JsonNode;
 
@@ -46,18 +50,27 @@ final class EmergencyApi {
                     "Emergency access needs a reason, of 1,000 characters or fewer.",
                     "Say in a few words why it cannot wait.");
         }
-        User user = Sender.of(request).user();
+        Sender sender = Sender.of(request);
+        User user = sender.user();
         String keeper = site.database().cases().unitOf(reference);
         if (keeper == null) {
+            AuditObject nothing = AuditObject.named("emergencyAccess", null);
+            site.database()
+                    .audit()
+                    .record(AuditEvent.not(
+                            Operation.BREAK_GLASS,
+                            sender.caller(Purpose.REVIEW),
+                            nothing,
+                            AuditOutcome.FAILED,
+                            "noSuchCase"));
             throw Refusals.noSuchCase();
         }
         if (keeper.equals(user.actor().unit())) {
             throw Refusal.because(
                     409, "Not needed", "The case is kept by your own unit.", "Open it as you open any other.");
         }
-        EmergencyAccess given = site.database()
-                .emergencyAccesses()
-                .give(reference, reason, Sender.of(request).caller(Purpose.REVIEW));
+        EmergencyAccess given =
+                site.database().emergencyAccesses().give(reference, reason, sender.caller(Purpose.REVIEW));
         request.status(201);
         Json.answer(request, given);
     }
