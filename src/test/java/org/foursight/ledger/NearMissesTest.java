@@ -86,11 +86,12 @@ class NearMissesTest {
     }
 
     private static boolean fires(LedgerLine line, Missing missing, Given given) {
-        Holding holding = new Holding(given.facts());
-        given.findings().forEach(holding::add);
-        missing.findings().forEach(holding::add);
-        return SecondReading.of(List.of(rule(line).rule()))
-                .read(holding, given.facts(), given.caseFile().asOf())
+        Map<String, Holding> holdings = Holding.of(given.facts());
+        Stream.concat(given.findings().stream(), missing.findings().stream())
+                .filter(finding -> holdings.containsKey(finding.about()))
+                .forEach(finding ->
+                        Objects.requireNonNull(holdings.get(finding.about())).add(finding));
+        return SecondReading.of(List.of(rule(line).rule())).read(holdings, given.caseFile().asOf())
                 .fired()
                 .stream()
                 .anyMatch(fired -> fired.about().equals(line.about()));
