@@ -91,7 +91,8 @@ class NearMissesTest {
                 .filter(finding -> holdings.containsKey(finding.about()))
                 .forEach(finding ->
                         Objects.requireNonNull(holdings.get(finding.about())).add(finding));
-        return SecondReading.of(List.of(rule(line).rule())).read(holdings, given.caseFile().asOf())
+        return SecondReading.of(List.of(rule(line).rule()))
+                .read(holdings, given.caseFile().asOf())
                 .fired()
                 .stream()
                 .anyMatch(fired -> fired.about().equals(line.about()));
