@@ -19,6 +19,7 @@ record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted, Stat
 
     static RuleText of(Rule rule) {
         List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
+        NameCheck.check(rule.id(), conditions);
         return new RuleText(
                 rule,
                 conditions,

@@ -47,6 +47,11 @@ public final class SecondReading {
         return byId;
     }
 
+    /** Return every way in which a rule holds on facts that are certain. */
+    public List<Fired> fired(List<Fact> facts, LocalDate asOf) {
+        return read(facts, asOf).fired();
+    }
+
     /** Read the rules on facts that are certain. */
     Reading read(List<Fact> facts, LocalDate asOf) {
         return read(Holding.of(facts), asOf);
