@@ -133,6 +133,30 @@ class MainTest {
     }
 
     @Test
+    void under_compares_with_the_rules_of_a_folder_and_says_how_they_were_read() {
+        Outcome outcome = run(caseFile(), "screen", "--under", "rules");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("Nothing moved."), outcome.out());
+        assertTrue(outcome.out().contains("not run by the engine"), outcome.out());
+        Outcome json = run(caseFile(), "screen", "--format", "json", "--under", "rules");
+        assertEquals(
+                "foursight/rule-books/1",
+                new JsonMapper().readTree(json.out()).get("schema").asString());
+    }
+
+    @Test
+    void a_folder_that_holds_no_rules_is_named_with_the_remedy() {
+        Outcome outcome = run(caseFile(), "screen", "--under", folder.toString());
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("elements.json: there is no such file"), outcome.err());
+        assertTrue(outcome.err().contains("Name the folder rules/"), outcome.err());
+        assertEquals(
+                2,
+                run(caseFile(), "screen", "--under", "rules", "--explain", "stalking")
+                        .code());
+    }
+
+    @Test
     void explain_goes_down_to_entries_and_paragraphs_and_says_each_step_once() {
         Outcome outcome = run(caseFile(), "screen", "--explain", "offence-s2a");
         assertEquals(0, outcome.code(), outcome.err());

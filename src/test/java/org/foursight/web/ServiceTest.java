@@ -131,7 +131,7 @@ class ServiceTest {
         assertTrue(JSON.readTree(browser.get("/api/rules/" + id).body()).has("text"));
         assertTrue(JSON.readTree(browser.get("/api/sources").body()).has("offences"));
         assertTrue(JSON.readTree(browser.get("/api/questionnaires").body()).has("questionnaires"));
-        for (String kind : List.of("case-file", "report", "what-if", "explanation")) {
+        for (String kind : List.of("case-file", "report", "what-if", "rule-books", "explanation")) {
             HttpResponse<String> schema = browser.get("/api/schema/" + kind);
             assertAnswer(200, "application/schema+json", schema);
             assertEquals(
