@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.LocalUse;
@@ -49,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         if (config == null) {
             return loopback(terminal, address.host())
-                    ? serve(terminal, address, installation.open(), new LocalUse(Installation.user()), clock)
+                    ? serve(terminal, address, installation::open, new LocalUse(Installation.user()), clock)
                     : Terminal.BAD_INPUT;
         }
         if (installation.isNamed()) {
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Settings settings = SettingsFile.read(config, System::getenv);
             TeamUse team = TeamUse.of(settings.address(), settings.proxies(), settings.issuer(), clock);
-            return serve(terminal, address, installation.open(settings.database()), team, clock);
+            return serve(terminal, address, () -> installation.open(settings.database()), team, clock);
         } catch (SettingsException wrong) {
             wrong.problems()
                     .forEach(problem -> terminal.complain(
@@ -84,9 +85,9 @@ final class ServeCommand implements Callable<Integer> {
         return false;
     }
 
-    private static int serve(Terminal terminal, Address address, Database opened, SignIn signIn, Clock clock)
+    private static int serve(Terminal terminal, Address address, Supplier<Database> store, SignIn signIn, Clock clock)
             throws IOException {
-        try (Database database = opened) {
+        try (Database database = store.get()) {
             Site site = new Site(Screening.standard(), DemonstrationCases.load(), database, signIn, clock);
             run(terminal, Service.start(site, address.host(), address.port()), address, database.place());
             return Terminal.DONE;

@@ -41,7 +41,6 @@ public final class Screening {
     private final SecondReading reading;
     private final RuleBookStamp stamp;
     private final ReportBuilder reports;
-    private final RuleBookStamp stamp;
     private final SensitivityReading sensitivity;
 
     private Screening(
