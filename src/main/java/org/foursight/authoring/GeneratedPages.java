@@ -23,6 +23,7 @@ public final class GeneratedPages {
     public GeneratedPages(Register register, Questionnaires questionnaires, List<Rule> rules) {
         pages.put("CATALOGUE.md", new Catalogue(register, rules).write());
         pages.put("COVERAGE.md", new CoveragePage(Coverage.of(register, questionnaires, rules)).write());
+        pages.put("TRANSPARENCY.md", new TransparencyRecord(register, questionnaires, rules).write());
     }
 
     /** Return each page by the name of its file. */

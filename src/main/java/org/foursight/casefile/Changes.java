@@ -1,7 +1,6 @@
 package org.foursight.casefile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +44,7 @@ final class Changes {
             caseFile.set("asOf", changes.get("asOf"));
         }
         applied.remove(changes.path("remove"));
-        applied.answers(changes.path("answers"));
+        new SupposedAnswers(applied.list("answers"), applied.problems).suppose(changes.path("answers"));
         applied.add(changes.path("add"));
         if (!applied.problems.isEmpty()) {
             throw new CaseFileException(applied.problems);
@@ -75,47 +74,6 @@ final class Changes {
                 problem("/remove/" + i, "No entry of the case file has this id.");
             }
         }
-    }
-
-    private void answers(JsonNode answers) {
-        if (!answers.isMissingNode() && !answers.isObject()) {
-            problem("/answers", "This is not an object of questions and replies.");
-            return;
-        }
-        for (String question : answers.propertyNames()) {
-            String[] parts = question.split("/", -1);
-            if (parts.length != 2) {
-                problem(
-                        "/answers",
-                        "`" + Words.shown(question) + "` is not a questionnaire and an item with / between.");
-                continue;
-            }
-            ObjectNode answer = answer(parts[0], parts[1]);
-            answer.set("value", answers.get(question));
-        }
-    }
-
-    /** Return the answer about the whole case, or a new one. */
-    private ObjectNode answer(String questionnaire, String item) {
-        ArrayNode answers = list("answers");
-        Set<String> ids = new HashSet<>();
-        for (JsonNode answer : answers) {
-            ids.add(answer.path("id").asString(""));
-            boolean overall = !answer.has("incident") && !answer.has("victim") && !answer.has("suspect");
-            if (overall
-                    && answer.path("questionnaire").asString("").equals(questionnaire)
-                    && answer.path("item").asString("").equals(item)) {
-                return (ObjectNode) answer;
-            }
-        }
-        int number = 1;
-        while (ids.contains("if-" + number)) {
-            number++;
-        }
-        return answers.addObject()
-                .put("id", "if-" + number)
-                .put("questionnaire", questionnaire)
-                .put("item", item);
     }
 
     private void add(JsonNode added) {

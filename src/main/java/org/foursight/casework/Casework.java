@@ -135,6 +135,19 @@ public final class Casework {
         return queued;
     }
 
+    /** Return the decisions against the rules on the last report, stripped of people, for those who keep the rules. */
+    public List<RuleScenario> overrides(String reference, Caller caller) {
+        Handling handling = handling(reference, caller);
+        return handling.screened()
+                .map(last -> RuleScenario.of(
+                        screening,
+                        handling,
+                        database.cases()
+                                .readRevision(reference, last.revision(), caller)
+                                .body()))
+                .orElse(List.of());
+    }
+
     /** Return a bundle of everything a report came from and led to, for disclosure; that it was made is logged. */
     public String bundle(String reference, Caller caller) {
         return new Bundles(database).of(reference, caller, clock.instant());

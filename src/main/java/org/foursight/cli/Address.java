@@ -1,5 +1,7 @@
 package org.foursight.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -11,7 +13,7 @@ final class Address {
             names = "--host",
             paramLabel = "HOST",
             defaultValue = "127.0.0.1",
-            description = "Address to answer on (default: ${DEFAULT-VALUE}, this machine only).")
+            description = "Address of this machine to answer on (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
     @Option(
@@ -21,6 +23,17 @@ final class Address {
             converter = Port.class,
             description = "Port to answer on; 0 takes any free port (default: ${DEFAULT-VALUE}).")
     private int port = 7070;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings of a team's service with sign-in, as JSON; see the README.")
+    private @Nullable Path config;
+
+    @Nullable
+    Path config() {
+        return config;
+    }
 
     String host() {
         return host;

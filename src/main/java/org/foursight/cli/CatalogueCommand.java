@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the generated pages of a checkout anew. */
-@Command(name = "catalogue", description = "Write rules/CATALOGUE.md and rules/COVERAGE.md of a checkout anew.")
+@Command(name = "catalogue", description = "Write the generated pages of rules/ of a checkout anew.")
 final class CatalogueCommand implements Callable<Integer> {
 
     private final Terminal terminal;

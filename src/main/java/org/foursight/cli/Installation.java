@@ -34,8 +34,18 @@ final class Installation {
         return keys;
     }
 
+    /** Tell whether a database was named. */
+    boolean isNamed() {
+        return database != null;
+    }
+
     Database open() {
-        return Database.open(url(), keys, Clock.systemUTC());
+        return open(url());
+    }
+
+    /** Open another database than the one named, with the keys named. */
+    Database open(String url) {
+        return Database.open(url, keys, Clock.systemUTC());
     }
 
     /** Return whoever works at this machine. */

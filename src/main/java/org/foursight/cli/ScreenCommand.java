@@ -1,8 +1,6 @@
 package org.foursight.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -12,14 +10,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
-import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.Explanation;
 import org.foursight.report.ExplanationMarkdown;
 import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
+import org.foursight.report.RuleBooks;
+import org.foursight.report.RuleBooksMarkdown;
 import org.foursight.report.WhatIf;
 import org.foursight.report.WhatIfMarkdown;
+import org.foursight.screening.OtherRules;
+import org.foursight.screening.OtherRulesException;
 import org.foursight.screening.Screening;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,13 @@ final class ScreenCommand implements Callable<Integer> {
                     + " remove. Nothing is stored.")
     private @Nullable String changes;
 
+    @Option(
+            names = "--under",
+            paramLabel = "FOLDER",
+            description = "Compare with the same case under the rules of another release: its folder rules/. They are"
+                    + " read a second way and not run by the engine.")
+    private @Nullable String under;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Case files; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -61,47 +69,51 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (under != null && (explain != null || changes != null)) {
+            return terminal.refuse("--under", "cannot go with --explain or --what-if. Ask for one of them at a time.");
+        }
+        OtherRules other;
+        try {
+            other = under == null ? null : OtherRules.read(Path.of(under));
+        } catch (OtherRulesException refused) {
+            return terminal.refuse(refused.file(), String.valueOf(refused.getMessage()));
+        } catch (InvalidPathException notAPath) {
+            return terminal.refuse("--under", "this is not the name of a folder. Check the path.");
+        }
         Screening screening = Screening.standard();
         int code = Terminal.DONE;
         for (String file : files.isEmpty() ? List.of("-") : files) {
-            code = Math.max(code, screen(screening, file));
+            code = Math.max(code, screen(screening, file, other));
         }
         return code;
     }
 
-    private int screen(Screening screening, String file) {
+    private int screen(Screening screening, String file, @Nullable OtherRules other) {
         try {
             if (file.isBlank()) {
-                return refuse("screen", "the name of a file is empty. Name a case file, or - for standard input.");
+                return terminal.refuse(
+                        "screen", "the name of a file is empty. Name a case file, or - for standard input.");
             }
             if (Files.isDirectory(Path.of(file))) {
-                return refuse(file, "this is a folder, not a file. Name the case files in it.");
+                return terminal.refuse(file, "this is a folder, not a file. Name the case files in it.");
             }
             if (explain != null) {
-                return explain(screening, screening.reader().read(read(file)), explain);
+                return explain(screening, screening.reader().read(terminal.read(file)), explain);
+            }
+            if (other != null) {
+                RuleBooks books = screening.under(other, screening.reader().read(terminal.read(file)));
+                return print(format == Format.JSON ? ReportJson.write(books) : RuleBooksMarkdown.write(books));
             }
             return changes == null
-                    ? print(screening.screen(screening.reader().read(read(file))))
-                    : compare(screening, read(file), changes);
+                    ? print(screening.screen(screening.reader().read(terminal.read(file))))
+                    : compare(screening, terminal.read(file), changes);
         } catch (CaseFileException refused) {
-            refused.problems()
-                    .forEach(problem ->
-                            terminal.complain(name(file), problem.path(), problem.message() + " " + problem.remedy()));
-            return Terminal.BAD_INPUT;
-        } catch (NoSuchFileException missing) {
-            return refuse(file, "there is no such file. Check the path.");
-        } catch (AccessDeniedException denied) {
-            return refuse(file, "you may not read this file. Ask its owner to let you, or use a copy you may read.");
+            return terminal.refuse(file, refused);
         } catch (InvalidPathException notAPath) {
-            return refuse(file, "this is not the name of a file. Check the path.");
+            return terminal.refuse(file, "this is not the name of a file. Check the path.");
         } catch (IOException unreadable) {
-            return refuse(file, "cannot be read. Check that it is a file and that the disk is in order.");
+            return terminal.refuse(file, unreadable);
         }
-    }
-
-    private int refuse(String file, String message) {
-        terminal.complain(name(file), "", message);
-        return Terminal.BAD_INPUT;
     }
 
     private int print(Report report) {
@@ -113,7 +125,7 @@ final class ScreenCommand implements Callable<Integer> {
         try {
             explanations = screening.explain(caseFile, element);
         } catch (IllegalArgumentException unknown) {
-            return refuse("--explain " + element, String.valueOf(unknown.getMessage()));
+            return terminal.refuse("--explain " + element, String.valueOf(unknown.getMessage()));
         }
         return print(format == Format.JSON ? ReportJson.write(explanations) : ExplanationMarkdown.write(explanations));
     }
@@ -127,29 +139,13 @@ final class ScreenCommand implements Callable<Integer> {
         CaseFile before = screening.reader().read(caseFile);
         CaseFile after;
         try {
-            after = screening.reader().readChanged(caseFile, read(supposed));
+            after = screening.reader().readChanged(caseFile, terminal.read(supposed));
         } catch (NoSuchFileException missing) {
-            return refuse(supposed, "there is no such file of changes. Check the path.");
+            return terminal.refuse(supposed, "there is no such file of changes. Check the path.");
         } catch (CaseFileException refused) {
-            refused.problems()
-                    .forEach(problem -> terminal.complain(
-                            name(supposed), problem.path(), problem.message() + " " + problem.remedy()));
-            return Terminal.BAD_INPUT;
+            return terminal.refuse(supposed, refused);
         }
         WhatIf whatIf = screening.compare(before, after);
         return print(format == Format.JSON ? ReportJson.write(whatIf) : WhatIfMarkdown.write(whatIf));
-    }
-
-    private byte[] read(String file) throws IOException {
-        if (file.equals("-")) {
-            return terminal.in().readNBytes(CaseFileReader.MOST_BYTES + 1);
-        }
-        try (InputStream stream = Files.newInputStream(Path.of(file))) {
-            return stream.readNBytes(CaseFileReader.MOST_BYTES + 1);
-        }
-    }
-
-    private static String name(String file) {
-        return file.equals("-") ? "standard input" : file;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param nearest what is recorded that came nearest, or that stands against it
  * @param waitsFor what would settle it: questions such as {@code knowledge/told-to-stop}, or ids of elements
  */
-public record NearMiss(String wants, boolean against, List<Binding> nearest, List<String> waitsFor) {
+public record NearMiss(String wants, boolean against, List<NearFact> nearest, List<String> waitsFor) {
 
     /** The record keeps its own copies of the lists. */
     public NearMiss {

@@ -2,7 +2,7 @@ package org.foursight.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * One comparison inside a pattern.
@@ -20,17 +20,28 @@ record Comparison(Field of, Operator operator, List<Object> operands) {
 
     /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
     boolean holds(Object fact, Joined bound) {
+        return isBound(bound) && operator.holds(of.read(fact), known(bound));
+    }
+
+    /** Say whether something is bound to every name in it. */
+    boolean isBound(Joined bound) {
+        for (int i = 0; i < operands.size(); i++) {
+            if (operands.get(i) instanceof Variable variable && bound.value(variable.name()) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Return what to compare with: what is bound to a name in place of the name. */
+    List<Object> known(Joined bound) {
         List<Object> known = operands;
         for (int i = 0; i < operands.size(); i++) {
             if (operands.get(i) instanceof Variable variable) {
-                @Nullable Object value = bound.value(variable.name());
-                if (value == null) {
-                    return false;
-                }
                 known = known == operands ? new ArrayList<>(operands) : known;
-                known.set(i, value);
+                known.set(i, Objects.requireNonNull(bound.value(variable.name())));
             }
         }
-        return operator.holds(of.read(fact), known);
+        return known;
     }
 }

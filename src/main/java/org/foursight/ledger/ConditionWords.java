@@ -40,10 +40,13 @@ final class ConditionWords {
 
     private static String pattern(Pattern pattern) {
         if (pattern.type().equals("Finding")) {
-            return ids("", pattern, "element") + " is " + value(pattern, "status");
+            return named("", pattern, "element", "an element") + " is " + value(pattern, "status");
         }
         if (pattern.type().equals("Answered")) {
-            return ids(value(pattern, "questionnaire") + "/", pattern, "item") + " answered " + value(pattern, "reply");
+            String list = text(pattern, "questionnaire");
+            String any = list.isEmpty() ? "a question" : "a question of {" + list + "}";
+            return named(list.isEmpty() ? "" : list + "/", pattern, "item", any) + " answered "
+                    + value(pattern, "reply");
         }
         String wants = pattern.comparisons().stream()
                 .filter(comparison -> !SILENT.contains(comparison.field()))
@@ -53,13 +56,34 @@ final class ConditionWords {
         return plain(pattern.type()) + (wants.isEmpty() ? "" : ": " + wants);
     }
 
-    /** Return ids in braces, for a reader of them to put names in their place. */
-    private static String ids(String before, Pattern pattern, String field) {
-        return pattern.comparisons().stream()
+    /** Return ids in braces, for a reader of them to put names in their place, or else what any of them is called. */
+    private static String named(String before, Pattern pattern, String field, String any) {
+        String ids = pattern.comparisons().stream()
                 .filter(comparison -> comparison.field().equals(field))
                 .flatMap(comparison -> comparison.operands().stream())
+                .filter(String.class::isInstance)
                 .map(id -> "{" + before + id + "}")
                 .collect(Collectors.joining(" or "));
+        String again = pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals(field))
+                .filter(comparison -> comparison.operands().stream().anyMatch(Variable.class::isInstance))
+                .map(comparison -> comparison.operator() == Operator.EQUAL ? "the same" : "another")
+                .findFirst()
+                .orElse("");
+        if (ids.isEmpty()) {
+            return again.isEmpty() ? any : again + any.substring(any.indexOf(' '));
+        }
+        return again.isEmpty() ? ids : again + " one of " + ids;
+    }
+
+    private static String text(Pattern pattern, String field) {
+        return pattern.comparisons().stream()
+                .filter(comparison -> comparison.field().equals(field) && comparison.operator() == Operator.EQUAL)
+                .flatMap(comparison -> comparison.operands().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
     }
 
     private static String value(Pattern pattern, String field) {

@@ -23,15 +23,17 @@ public final class Ledger {
 
     private final SecondReading rules;
     private final Reading reading;
+    private final LocalDate asOf;
 
-    private Ledger(SecondReading rules, Reading reading) {
+    private Ledger(SecondReading rules, Reading reading, LocalDate asOf) {
         this.rules = rules;
         this.reading = reading;
+        this.asOf = asOf;
     }
 
     /** Read the rules a second time on the facts of one case. */
     public static Ledger of(SecondReading rules, List<Fact> facts, LocalDate asOf) {
-        return new Ledger(rules, rules.read(facts, asOf));
+        return new Ledger(rules, rules.read(facts, asOf), asOf);
     }
 
     /** Hold what the engine fired on the very same facts against this reading. */
@@ -48,33 +50,36 @@ public final class Ledger {
                         .add(way.rule()));
         List<LedgerLine> lines = new ArrayList<>();
         for (Holding holding : new TreeMap<>(reading.holdings()).values()) {
+            Days days = Days.of(holding, asOf);
             Set<Rule> done = fired.getOrDefault(holding.about(), Set.of());
             for (RuleText rule : rules.rules()) {
                 lines.add(
                         done.contains(rule.rule())
                                 ? new LedgerLine(rule.rule().id(), holding.about(), LedgerLine.State.FIRED, List.of())
-                                : line(rule, holding));
+                                : line(rule, holding, days));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static LedgerLine line(RuleText rule, Holding holding) {
+    private static LedgerLine line(RuleText rule, Holding holding, Days days) {
         List<NearMiss> unmet = new ArrayList<>();
         List<Joined> ways = List.of(Joined.about(holding.about()));
+        boolean dayIsOpen = false;
         for (Wanted wanted : rule.wanted()) {
             List<Joined> further = new ArrayList<>();
             for (Joined way : ways) {
                 further.addAll(way.joined(wanted.condition(), holding));
             }
             if (further.isEmpty()) {
-                unmet.add(wanted.missed(ways.get(0), holding));
+                unmet.add(wanted.missed(ways, holding));
+                dayIsOpen |= Days.wouldDecide(wanted.condition(), rule.rule());
             } else {
                 ways = further;
             }
         }
-        if (unmet.isEmpty()) {
-            unmet.add(notInForce(rule.rule()));
+        if (!dayIsOpen && ways.stream().noneMatch(way -> days.isInForce(rule.rule(), way))) {
+            unmet.add(0, notInForce(rule.rule()));
         }
         boolean blocked = unmet.stream().anyMatch(NearMiss::against);
         return new LedgerLine(

@@ -58,6 +58,14 @@ record Pattern(String type, List<Comparison> comparisons, Map<String, Field> bin
                 .orElse(List.of());
     }
 
+    /** Say whether it may be a finding on an element, given what is bound so far. */
+    boolean mayBe(String element, Joined bound) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.field().equals("element"))
+                .filter(comparison -> comparison.isBound(bound))
+                .allMatch(comparison -> comparison.operator().holds(element, comparison.known(bound)));
+    }
+
     /** Say whether a fact is like this, given what is bound so far. */
     boolean fits(Object fact, Joined bound) {
         for (int i = 0; i < comparisons.size(); i++) {

@@ -19,6 +19,7 @@ record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted, Stat
 
     static RuleText of(Rule rule) {
         List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
+        NameCheck.check(rule.id(), conditions);
         return new RuleText(
                 rule,
                 conditions,
@@ -35,7 +36,9 @@ record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted, Stat
                 .filter(pattern -> pattern.type().equals("Finding"))
                 .flatMap(pattern -> pattern.comparisons().stream())
                 .filter(comparison -> comparison.field().equals("element"))
-                .forEach(comparison -> comparison.operands().forEach(element -> read.add(element.toString())));
+                .flatMap(comparison -> comparison.operands().stream())
+                .filter(String.class::isInstance)
+                .forEach(element -> read.add(element.toString()));
         return read;
     }
 }

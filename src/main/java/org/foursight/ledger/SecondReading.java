@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
@@ -36,37 +33,8 @@ public final class SecondReading {
      * @throws LedgerDefect when a rule is written in a way that is not read here, or rests on itself
      */
     public static SecondReading of(List<Rule> rules) {
-        Map<String, List<RuleText>> byElement = new LinkedHashMap<>();
-        for (RuleText rule : rules.parallelStream().map(RuleText::of).toList()) {
-            byElement
-                    .computeIfAbsent(rule.rule().concludes(), element -> new ArrayList<>())
-                    .add(rule);
-        }
-        List<RuleText> ordered = new ArrayList<>();
-        Set<String> done = new LinkedHashSet<>();
-        byElement.keySet().forEach(element -> place(element, byElement, new LinkedHashSet<>(), done, ordered));
-        return new SecondReading(List.copyOf(ordered));
-    }
-
-    private static void place(
-            String element,
-            Map<String, List<RuleText>> byElement,
-            Set<String> open,
-            Set<String> done,
-            List<RuleText> ordered) {
-        if (done.contains(element)) {
-            return;
-        }
-        if (!open.add(element)) {
-            throw new LedgerDefect("These elements rest on each other in a circle: " + open + ".");
-        }
-        List<RuleText> rules = byElement.getOrDefault(element, List.of());
-        for (RuleText rule : rules) {
-            rule.reads().forEach(read -> place(read, byElement, open, done, ordered));
-        }
-        open.remove(element);
-        done.add(element);
-        ordered.addAll(rules);
+        return new SecondReading(
+                ReadingOrder.of(rules.parallelStream().map(RuleText::of).toList()));
     }
 
     /** Return the rules, those that others rest on first. */
@@ -77,6 +45,11 @@ public final class SecondReading {
     /** Return the rules by id. */
     List<RuleText> rules() {
         return byId;
+    }
+
+    /** Return every way in which a rule holds on facts that are certain. */
+    public List<Fired> fired(List<Fact> facts, LocalDate asOf) {
+        return read(facts, asOf).fired();
     }
 
     /** Read the rules on facts that are certain. */
@@ -108,11 +81,11 @@ public final class SecondReading {
     public Set<Finding> findings(List<Fact> facts, LocalDate asOf) {
         Set<Finding> findings = new LinkedHashSet<>();
         for (Holding holding : Holding.of(facts).values()) {
-            LocalDate conduct = holding.conductOr(asOf);
+            Days days = Days.of(holding, asOf);
             for (RuleText rule : ordered) {
                 Finding finding = new Finding(rule.rule().concludes(), rule.status(), holding.about());
                 if (!findings.contains(finding)
-                        && Joined.any(rule.conditions(), holding, way -> isInForce(rule.rule(), way, conduct, asOf))) {
+                        && Joined.any(rule.conditions(), holding, way -> days.isInForce(rule.rule(), way))) {
                     findings.add(finding);
                     holding.add(finding);
                 }
@@ -137,10 +110,10 @@ public final class SecondReading {
 
     private void each(Map<String, Holding> holdings, LocalDate asOf, Way each) {
         for (Holding holding : holdings.values()) {
-            LocalDate conduct = holding.conductOr(asOf);
+            Days days = Days.of(holding, asOf);
             for (RuleText rule : ordered) {
                 for (Joined way : Joined.all(rule.conditions(), holding)) {
-                    if (isInForce(rule.rule(), way, conduct, asOf)) {
+                    if (days.isInForce(rule.rule(), way)) {
                         holding.add(rule, way.guard());
                         each.holds(rule.rule(), holding.about(), way);
                     }
@@ -152,17 +125,5 @@ public final class SecondReading {
     /** One way in which a rule holds. */
     private interface Way {
         void holds(Rule rule, String about, Joined way);
-    }
-
-    private static boolean isInForce(Rule rule, Joined way, LocalDate conduct, LocalDate asOf) {
-        if (!rule.isDatedByConduct()) {
-            return rule.isInForce(asOf);
-        }
-        Optional<LocalDate> own = way.matched().stream()
-                .filter(Fact.class::isInstance)
-                .map(fact -> ((Fact) fact).on())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        return rule.isInForce(own.orElse(conduct));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.foursight.casefile.Reply;
 import org.foursight.facts.Answered;
 import org.foursight.facts.Fact;
-import org.foursight.findings.Binding;
+import org.foursight.findings.NearFact;
 import org.foursight.findings.NearMiss;
 
 /**
@@ -47,11 +47,12 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
                                 || operand instanceof Constant constant && !REPLIES.contains(constant.name()));
     }
 
-    /** Say why it does not hold in a way that the conditions before it do. */
-    NearMiss missed(Joined way, Holding holding) {
+    /** Say why it does not hold in any of the ways in which the conditions before it do; the first is shown. */
+    NearMiss missed(List<Joined> ways, Holding holding) {
+        Joined way = ways.get(0);
         if (condition instanceof Condition.Present present) {
             return switch (present.pattern().type()) {
-                case "Finding" -> finding(present.pattern(), holding);
+                case "Finding" -> finding(present.pattern(), ways, holding);
                 case "Answered" -> answer(present.pattern(), way, holding);
                 default -> fact(present.pattern(), way, holding);
             };
@@ -67,16 +68,15 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
     }
 
     /** It waits for the elements on which nothing is concluded; when something is on all of them, that is against it. */
-    private NearMiss finding(Pattern pattern, Holding holding) {
-        List<String> waitsFor = new ArrayList<>();
-        for (int i = 0; i < pattern.keys().size(); i++) {
-            if (holding.of(pattern.keys().get(i)).isEmpty()) {
-                waitsFor.add(open.waitsFor().get(i));
-            }
-        }
-        return waitsFor.size() == open.waitsFor().size()
-                ? open
-                : new NearMiss(open.wants(), waitsFor.isEmpty(), List.of(), waitsFor);
+    private NearMiss finding(Pattern pattern, List<Joined> ways, Holding holding) {
+        List<String> possible = open.waitsFor().stream()
+                .filter(element -> ways.stream().anyMatch(way -> pattern.mayBe(element, way)))
+                .toList();
+        List<String> waitsFor = possible.stream()
+                .filter(element -> holding.of(Pattern.key("Finding", element)).isEmpty())
+                .toList();
+        boolean against = waitsFor.isEmpty() && !possible.isEmpty();
+        return new NearMiss(open.wants(), against, List.of(), waitsFor);
     }
 
     private NearMiss answer(Pattern pattern, Joined way, Holding holding) {
@@ -125,12 +125,12 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
         return nearest.isEmpty() ? open : new NearMiss(open.wants(), true, shown(nearest), List.of());
     }
 
-    private static List<Binding> shown(List<Object> facts) {
+    private static List<NearFact> shown(List<Object> facts) {
         return facts.stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .limit(MOST_NEAREST)
-                .map(fact -> new Binding("", fact.inWords(), fact.entries()))
+                .map(fact -> new NearFact(fact.inWords(), fact.entries()))
                 .toList();
     }
 }

@@ -67,7 +67,10 @@ final class MarkdownText {
             line.append(line.charAt(line.length() - 2) == ':' ? "" : "; ")
                     .append("wants ")
                     .append(text(missing.wants()))
-                    .append(missing.against() ? " (recorded: " + recorded + ")" : " (not known)");
+                    .append(
+                            !missing.against()
+                                    ? " (not known)"
+                                    : recorded.isEmpty() ? " (not so)" : " (recorded: " + recorded + ")");
         }
         line(line + ".");
     }

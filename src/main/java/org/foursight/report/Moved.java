@@ -4,7 +4,7 @@ import java.util.List;
 import org.foursight.findings.Status;
 
 /**
- * One element that comes out differently when something in the case file is supposed to be different.
+ * One element that comes out differently when something in the case file, or the rule book, is supposed to be different.
  *
  * @param about the victim and suspect
  * @param id the element's id

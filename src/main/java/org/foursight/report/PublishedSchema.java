@@ -12,6 +12,8 @@ public enum PublishedSchema {
     REPORT("report"),
     /** A case file compared with itself under changes. */
     WHAT_IF("what-if"),
+    /** A case under the rule book of this program and under another. */
+    RULE_BOOKS("rule-books"),
     /** Why an element comes out as it does. */
     EXPLANATION("explanation");
 

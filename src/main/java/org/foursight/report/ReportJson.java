@@ -56,6 +56,11 @@ public final class ReportJson {
         return MAPPER.writeValueAsString(whatIf) + "\n";
     }
 
+    /** Return what a case comes to under another rule book as JSON text. */
+    public static String write(RuleBooks books) {
+        return MAPPER.writeValueAsString(books) + "\n";
+    }
+
     /** Return explanations as JSON text. */
     public static String write(List<Explanation> explanations) {
         return MAPPER.writeValueAsString(explanations) + "\n";

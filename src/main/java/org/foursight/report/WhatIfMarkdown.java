@@ -20,10 +20,15 @@ public final class WhatIfMarkdown {
             out.line("Nothing moved.");
             return out.toString();
         }
+        moved(out, moved);
+        return out.toString();
+    }
+
+    /** Write every element that moved: advice after everything else. */
+    static void moved(MarkdownText out, List<Moved> moved) {
         boolean several = moved.stream().map(Moved::about).distinct().count() > 1;
         section(out, "What moved", moved, false, several);
         section(out, "Advice that comes or goes", moved, true, several);
-        return out.toString();
     }
 
     private static void side(MarkdownText out, String name, WhatIf.Side side) {

@@ -33,6 +33,7 @@ final class WhyNots {
             labels.put(element.id(), element.label());
         }
         for (Questionnaire questionnaire : questionnaires.all()) {
+            prompts.put(questionnaire.id(), questionnaire.title());
             questionnaire.items().forEach(item -> prompts.put(questionnaire.id() + "/" + item.id(), item.prompt()));
         }
         for (LedgerLine line : ledger) {

@@ -23,6 +23,7 @@ import org.foursight.report.Explanations;
 import org.foursight.report.Report;
 import org.foursight.report.ReportBuilder;
 import org.foursight.report.RuleBookStamp;
+import org.foursight.report.RuleBooks;
 import org.foursight.report.WhatIf;
 import org.foursight.report.WhatIfBuilder;
 import org.foursight.sensitivity.Sensitivity;
@@ -38,8 +39,8 @@ public final class Screening {
     private final Questionnaires questionnaires;
     private final Engine engine;
     private final SecondReading reading;
-    private final ReportBuilder reports;
     private final RuleBookStamp stamp;
+    private final ReportBuilder reports;
     private final SensitivityReading sensitivity;
 
     private Screening(
@@ -101,13 +102,17 @@ public final class Screening {
         List<Fact> facts = Facts.of(caseFile);
         List<Fired> fired = engine.fire(facts, caseFile.asOf());
         Ledger ledger = Ledger.of(reading, facts, caseFile.asOf());
-        Certificate certificate = ledger.certify(fired);
-        if (!certificate.holds()) {
-            throw new UncertifiedScreening(certificate.faults());
-        }
+        Certificate certificate = holding(ledger.certify(fired));
         CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
         List<Firing> firings = Engine.inOrder(fired);
         return new Certified(reports.build(caseFile, facts, firings, check, ledger.lines(), open.join()), firings);
+    }
+
+    private static Certificate holding(Certificate certificate) {
+        if (!certificate.holds()) {
+            throw new UncertifiedScreening(certificate.faults());
+        }
+        return certificate;
     }
 
     /** A report, and the firings it came from. */
@@ -123,6 +128,18 @@ public final class Screening {
         Certified is = certified(after);
         return new WhatIfBuilder(register, ruleBook.rules())
                 .build(was.report(), was.firings(), is.report(), is.firings());
+    }
+
+    /**
+     * Screen a case file under another rule book as well, which is read and not run, and say what moved.
+     *
+     * @throws UncertifiedScreening when the engine and the second reading of the rules of this program differ
+     */
+    public RuleBooks under(OtherRules other, CaseFile caseFile) {
+        List<Fact> facts = Facts.of(caseFile);
+        List<Fired> fired = engine.fire(facts, caseFile.asOf());
+        holding(Ledger.of(reading, facts, caseFile.asOf()).certify(fired));
+        return other.compare(caseFile, facts, Engine.inOrder(fired), stamp, ruleBook.rules(), register.elements());
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     private final Drafts drafts;
     private final Acts acts;
     private final Screenings screenings;
+    private final EmergencyAccesses emergencyAccesses;
     private final AuditLog audit;
     private final Keeping keeping;
 
@@ -34,6 +35,7 @@ public final class Database implements AutoCloseable {
         this.drafts = new Drafts(transactions);
         this.acts = new Acts(transactions);
         this.screenings = new Screenings(transactions);
+        this.emergencyAccesses = new EmergencyAccesses(transactions);
         this.audit = new AuditLog(transactions, key, heads);
         this.keeping = new Keeping(transactions, audit);
     }
@@ -131,6 +133,11 @@ public final class Database implements AutoCloseable {
     /** Return backup, integrity, erasure and retention. */
     public Keeping keeping() {
         return keeping;
+    }
+
+    /** Return the emergency accesses to cases of other units. */
+    public EmergencyAccesses emergencyAccesses() {
+        return emergencyAccesses;
     }
 
     /** Return the audit log. */

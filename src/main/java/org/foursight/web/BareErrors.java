@@ -14,19 +14,25 @@ import org.eclipse.jetty.util.Callback;
 /** Answers requests that never reach a route, such as malformed addresses: one line, the same headers, no detail. */
 final class BareErrors extends ErrorHandler {
 
+    private final SecurityHeaders protection;
+
+    BareErrors(SecurityHeaders protection) {
+        this.protection = protection;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
         response.setStatus(status);
         String path = String.valueOf(request.getHttpURI().getPath());
-        SecurityHeaders.put(response.getHeaders());
+        protection.put(response.getHeaders());
         Content.Sink.write(response, true, body(status, path.startsWith("/api"), response.getHeaders()), callback);
         return true;
     }
 
     @Override
     public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
-        SecurityHeaders.put(headers);
+        protection.put(headers);
         return StandardCharsets.UTF_8.encode(body(status, false, headers));
     }
 

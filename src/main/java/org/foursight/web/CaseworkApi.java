@@ -38,6 +38,7 @@ final class CaseworkApi {
                 Route.get(CASE + "/screenings/{id}/again", this::again),
                 Route.get(CASE + "/acts", this::acts),
                 Route.post(CASE + "/acts", this::record),
+                Route.get(CASE + "/overrides", this::overrides),
                 Route.get(CASE + "/bundle", this::bundle),
                 Route.get("/api/queue", this::queue));
     }
@@ -134,6 +135,11 @@ final class CaseworkApi {
                             "It does not fit.",
                             "Compare it with the description of the interface, /openapi.")));
         }
+    }
+
+    private void overrides(Context request) {
+        Json.answer(
+                request, gate.pass(() -> casework.overrides(CasesApi.reference(request), CasesApi.caller(request))));
     }
 
     private void bundle(Context request) {

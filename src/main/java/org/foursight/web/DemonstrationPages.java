@@ -9,6 +9,8 @@ import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.signin.SignIn;
+import org.foursight.signin.TeamUse;
 
 /** The start page and the demonstration cases. Their reports never change, so each is made once. */
 final class DemonstrationPages {
@@ -17,13 +19,15 @@ final class DemonstrationPages {
     private final DemonstrationCases cases;
     private final Gate gate;
     private final Pages pages;
+    private final SignIn signIn;
     private final Map<String, Report> reports = new ConcurrentHashMap<>();
 
-    DemonstrationPages(Screening screening, DemonstrationCases cases, Gate gate, Pages pages) {
+    DemonstrationPages(Screening screening, DemonstrationCases cases, Gate gate, Pages pages, SignIn signIn) {
         this.screening = screening;
         this.cases = cases;
         this.gate = gate;
         this.pages = pages;
+        this.signIn = signIn;
     }
 
     List<Route> routes() {
@@ -36,13 +40,18 @@ final class DemonstrationPages {
     }
 
     private void start(Context request) {
-        String address = request.scheme() + "://" + request.host();
-        request.contentType(Pages.TYPE).result(pages.start(links(), address));
+        String address =
+                signIn instanceof TeamUse team ? team.address().toString() : request.scheme() + "://" + request.host();
+        request.contentType(Pages.TYPE).result(seen(request).start(links(), address));
     }
 
     private void page(Context request) {
         CaseLink link = asked(request);
-        request.contentType(Pages.TYPE).result(pages.report(new CasePage(link, report(link))));
+        request.contentType(Pages.TYPE).result(seen(request).report(new CasePage(link, report(link))));
+    }
+
+    private Pages seen(Context request) {
+        return pages.seenBy(Identity.of(request, signIn).visitor());
     }
 
     private void caseFile(Context request) {

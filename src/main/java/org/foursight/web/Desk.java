@@ -14,6 +14,7 @@ import org.foursight.casework.Drafting;
 import org.foursight.casework.Work;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
+import org.foursight.signin.SignIn;
 import org.foursight.signin.User;
 import org.foursight.store.Caller;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ final class Desk {
     private final Screening screening;
     private final Casework casework;
     private final Drafting drafting;
+    private final SignIn signIn;
     private final Gate gate;
     private final Pages pages;
     private final Alerts alerts;
 
-    Desk(Screening screening, Casework casework, Gate gate, Pages pages) {
-        this.screening = screening;
+    Desk(Site site, Casework casework, Gate gate, Pages pages) {
+        this.screening = site.screening();
+        this.signIn = site.signIn();
         this.casework = casework;
         this.drafting = new Drafting(casework);
         this.gate = gate;
@@ -112,7 +115,7 @@ final class Desk {
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {
         User user = user(request);
         String rules = screening.stamp().version() + " (" + screening.stamp().hash() + ")";
-        return new Frame(user.actor().name(), user.is(Role.REVIEWER), bar, flags, rules);
+        return new Frame(Identity.of(request, signIn).visitor(), user.is(Role.REVIEWER), bar, flags, rules);
     }
 
     void show(Context request, String template, Map<String, Object> model) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.foursight.signin.SignIn;
 
 /** The description of the HTTP interface, the page that shows it, and the few files pages load. */
 final class Documents {
@@ -24,9 +25,11 @@ final class Documents {
             "swagger-ui-bundle.js", new Asset(VIEWER + "swagger-ui-bundle.js", SCRIPT));
 
     private final Pages pages;
+    private final SignIn signIn;
 
-    Documents(Pages pages) {
+    Documents(Pages pages, SignIn signIn) {
         this.pages = pages;
+        this.signIn = signIn;
     }
 
     List<Route> routes() {
@@ -41,7 +44,8 @@ final class Documents {
     }
 
     private void viewer(Context request) {
-        request.contentType(Pages.TYPE).result(pages.reference());
+        request.contentType(Pages.TYPE)
+                .result(pages.seenBy(Identity.of(request, signIn).visitor()).reference());
     }
 
     private static void asset(Context request) {

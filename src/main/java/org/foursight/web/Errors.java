@@ -24,10 +24,12 @@ final class Errors {
 
     private final Pages pages;
     private final List<Route> routes;
+    private final Admission admission;
 
-    Errors(Pages pages, List<Route> routes) {
+    Errors(Pages pages, List<Route> routes, Admission admission) {
         this.pages = pages;
         this.routes = routes;
+        this.admission = admission;
     }
 
     void register(RoutesConfig config) {
@@ -38,8 +40,8 @@ final class Errors {
     }
 
     private void refuse(Refusal refusal, Context request) {
-        if (refusal.status() == 503) {
-            request.header("Retry-After", "1");
+        if (refusal.seconds() > 0) {
+            request.header("Retry-After", String.valueOf(refusal.seconds()));
         }
         answer(request, refusal.status(), String.valueOf(refusal.getMessage()), refusal.problems(), "");
     }
@@ -115,7 +117,9 @@ final class Errors {
         if (request.path().startsWith("/api")) {
             request.contentType(PROBLEM).result(Json.text(problem(status, title, problems, reference)));
         } else {
-            request.contentType(Pages.TYPE).result(pages.error(title, problems, reference));
+            String signIn = admission.offersSignIn(status) ? SignInPages.path(request.path()) : "";
+            request.contentType(Pages.TYPE)
+                    .result(pages.seenBy(admission.visitor(request)).error(title, problems, reference, signIn));
         }
     }
 

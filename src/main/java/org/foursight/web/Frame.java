@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands round every page of a case or a list of cases.
  *
- * @param user name of who is signed in
+ * @param visitor whom the page is shown to
  * @param reviewer whether they review
  * @param bar which case; null outside a case
  * @param flags red flags on what is entered so far; never kept back
  * @param rules version and hash of the rules
  */
-public record Frame(String user, boolean reviewer, @Nullable CaseBar bar, List<String> flags, String rules) {
+public record Frame(
+        Visitor visitor, boolean reviewer, @Nullable CaseBar bar, List<String> flags, String rules) {
 
     /** The record keeps its own copy of the list. */
     public Frame {

@@ -3,6 +3,7 @@ package org.foursight.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.Problem;
@@ -12,8 +13,25 @@ final class Pages {
 
     static final String TYPE = "text/html; charset=utf-8";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "org.foursight.templates");
+    private final TemplateEngine engine;
+    private final Visitor visitor;
+
+    Pages() {
+        this(
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Pages.class.getClassLoader(), "org.foursight.templates"),
+                Visitor.NOBODY);
+    }
+
+    private Pages(TemplateEngine engine, Visitor visitor) {
+        this.engine = engine;
+        this.visitor = visitor;
+    }
+
+    /** Return the same pages as somebody sees them. */
+    Pages seenBy(Visitor somebody) {
+        return new Pages(engine, somebody);
+    }
 
     /** Return the start page. */
     String start(List<CaseLink> cases, String address) {
@@ -32,13 +50,26 @@ final class Pages {
 
     /** Return the page of an error. */
     String error(String title, List<Problem> problems, String reference) {
-        return render("error.jte", Map.of("title", title, "problems", problems, "reference", reference));
+        return error(title, problems, reference, "");
+    }
+
+    /** Return the page of an error that signing in may help with; {@code signIn} is where, or empty. */
+    String error(String title, List<Problem> problems, String reference, String signIn) {
+        return render(
+                "error.jte", Map.of("title", title, "problems", problems, "reference", reference, "signIn", signIn));
+    }
+
+    /** Return the page of somebody who has signed out. */
+    String signedOut() {
+        return render("signedout.jte", Map.of());
     }
 
     /** Return the page a template makes; characters that hide or turn text round are spelt out. */
     String render(String template, Map<String, Object> model) {
         StringOutput html = new StringOutput();
-        engine.render(template, model, html);
+        Map<String, Object> shown = new HashMap<>(model);
+        shown.put("visitor", visitor);
+        engine.render(template, shown, html);
         return PlainText.spelt(html.toString());
     }
 }

@@ -29,6 +29,11 @@ record Route(HandlerType method, String path, Handler handler) {
         return new Route(HandlerType.PUT, path, handler);
     }
 
+    /** Return method and path, such as {@code GET /api/cases}. */
+    String key() {
+        return method.name() + " " + path;
+    }
+
     /** Return the methods an address takes, in alphabetical order; empty when no route has this path. */
     static List<String> methods(List<Route> routes, String path) {
         return routes.stream()

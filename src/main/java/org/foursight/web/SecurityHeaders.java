@@ -28,6 +28,15 @@ final class SecurityHeaders extends Handler.Wrapper {
             "Cache-Control",
             "no-store"));
 
+    /** Makes browsers use TLS for two years; only where there is TLS. */
+    private static final String TLS_ONLY = "max-age=63072000; includeSubDomains";
+
+    private final boolean tls;
+
+    SecurityHeaders(boolean tls) {
+        this.tls = tls;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         put(response.getHeaders());
@@ -35,7 +44,10 @@ final class SecurityHeaders extends Handler.Wrapper {
     }
 
     /** Put every header, replacing what was there. */
-    static void put(HttpFields.Mutable headers) {
+    void put(HttpFields.Mutable headers) {
         ALL.forEach((name, value) -> headers.put(name, value));
+        if (tls) {
+            headers.put("Strict-Transport-Security", TLS_ONLY);
+        }
     }
 }

@@ -7,21 +7,24 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.foursight.casework.Casework;
-import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
-import org.foursight.signin.User;
+import org.foursight.signin.Access;
+import org.foursight.signin.SignIn;
+import org.foursight.signin.TeamUse;
 
-/** The HTTP service and its pages; a stop lets requests in hand finish. */
+/** The HTTP service and its pages. A stop lets requests in hand finish. */
 public final class Service {
 
     private static final int AT_ONCE = 4;
     private static final int WAITING = 32;
+    private static final long LARGEST_FORM = 256 * 1024;
     private static final long STOP_MILLIS = 10_000;
     private static final long QUIET_MILLIS = 2_000;
 
@@ -39,15 +42,15 @@ public final class Service {
      * @param port the port, or 0 for any that is free
      * @throws BindException when the address cannot be had; the message says which and what to do
      */
-    public static Service start(
-            Screening screening, DemonstrationCases cases, Casework casework, User user, String host, int port)
-            throws BindException {
+    public static Service start(Site site, String host, int port) throws BindException {
         Pages pages = new Pages();
-        return start(routes(screening, cases, casework, pages), pages, Admission.local(user), host, port);
+        Admission admission = new Admission(Access.standard(), site.signIn(), site.database(), site.clock());
+        return start(routes(site, pages), pages, admission, host, port);
     }
 
     static Service start(List<Route> routes, Pages pages, Admission admission, String host, int port)
             throws BindException {
+        admission.requireExactly(routes);
         Javalin javalin = Javalin.create(config -> configure(config, pages, routes, admission));
         try {
             Javalin started = javalin.start(host, port);
@@ -79,18 +82,22 @@ public final class Service {
         javalin.stop();
     }
 
-    static List<Route> routes(Screening screening, DemonstrationCases cases, Casework casework, Pages pages) {
+    static List<Route> routes(Site site, Pages pages) {
         Gate gate = new Gate(AT_ONCE, WAITING);
+        Screening screening = site.screening();
+        Casework casework = new Casework(site.database(), screening, site.clock());
         return Stream.of(
-                        new DemonstrationPages(screening, cases, gate, pages).routes(),
+                        new SignInPages(site, pages).routes(),
+                        new EmergencyApi(site).routes(),
+                        new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),
                         new CasesApi(casework.database().cases()).routes(),
                         new DraftsApi(casework.database().drafts()).routes(),
                         new CaseworkApi(casework, gate).routes(),
-                        Desk.routes(new Desk(screening, casework, gate, pages)),
+                        Desk.routes(new Desk(site, casework, gate, pages)),
                         new AuditApi(casework.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
-                        new Documents(pages).routes())
+                        new Documents(pages, site.signIn()).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -100,12 +107,13 @@ public final class Service {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.defaultContentType = "text/plain; charset=utf-8";
-        config.jetty.modifyServer(Service::protect);
+        config.http.maxRequestSize = LARGEST_FORM;
+        config.jetty.modifyServer(server -> protect(server, admission.signIn()));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
-        Errors errors = new Errors(pages, routes);
+        Errors errors = new Errors(pages, routes, admission);
         errors.register(config.routes);
         routes.forEach(route -> add(config, route, guarded(route, errors, admission)));
     }
@@ -118,11 +126,11 @@ public final class Service {
         }
     }
 
-    /** Answer an error of the machine, such as a full stack, like any other failure of ours. */
+    /** Admit before answering; and answer an error of the machine, such as a full stack, like any failure of ours. */
     private static Handler guarded(Route route, Errors errors, Admission admission) {
         return request -> {
             try {
-                admission.admit(request);
+                admission.admit(request, route);
                 route.handler().handle(request);
             } catch (Error failure) {
                 errors.fail(failure, request);
@@ -130,11 +138,14 @@ public final class Service {
         };
     }
 
-    private static void protect(Server server) {
+    private static void protect(Server server, SignIn signIn) {
+        SecurityHeaders headers = new SecurityHeaders(signIn instanceof TeamUse);
         server.setStopTimeout(STOP_MILLIS);
-        server.setErrorHandler(new BareErrors());
-        SecurityHeaders headers = new SecurityHeaders();
-        headers.setHandler(new GracefulHandler());
+        server.setErrorHandler(new BareErrors(headers));
+        Entrance entrance = new Entrance(
+                signIn instanceof TeamUse use ? Set.of(use.address().getHost()) : Entrance.LOOPBACK);
+        entrance.setHandler(new GracefulHandler());
+        headers.setHandler(entrance);
         server.setHandler(headers);
     }
 }

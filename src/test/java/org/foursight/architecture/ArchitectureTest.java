@@ -115,7 +115,7 @@ class ArchitectureTest {
             .whereLayer("signin")
             .mayOnlyAccessLayers("casefile", "store")
             .whereLayer("casework")
-            .mayOnlyAccessLayers("casefile", "report", "screening", "store", "review", "signin")
+            .mayOnlyAccessLayers("casefile", "findings", "report", "screening", "store", "review", "signin")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
@@ -174,6 +174,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule only_sign_in_sees_its_library_and_the_table_reader = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.signin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.nimbusds..", "net.minidev..", "de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule nothing_reads_the_clock = noClasses()

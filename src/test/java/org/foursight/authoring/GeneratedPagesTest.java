@@ -1,6 +1,7 @@
 package org.foursight.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -69,7 +70,7 @@ class GeneratedPagesTest {
                     .map(after -> after.substring(0, after.indexOf(')')))
                     .filter(link -> !link.startsWith("https://"))
                     .toList();
-            assertTrue(links.size() > 100, file + " has links");
+            assertFalse(links.isEmpty(), file + " has links");
             links.forEach(link -> assertTrue(Files.exists(RULES.resolve(link)), file + " links to " + link));
         });
     }

@@ -19,7 +19,13 @@ record Child(Process process, int port, Path complaints) implements AutoCloseabl
     /** Start the service and wait until it says where it answers. */
     static Child serve(Path classes, Path folder) throws IOException {
         Path complaints = folder.resolve("complaints.txt");
-        Process process = command(classes, "serve", "--port", "0")
+        Process process = command(
+                        classes,
+                        "serve",
+                        "--port",
+                        "0",
+                        "--database",
+                        "jdbc:sqlite:" + folder.resolve("store/foursight.db"))
                 .redirectError(complaints.toFile())
                 .start();
         BufferedReader said = process.inputReader();

@@ -133,6 +133,30 @@ class MainTest {
     }
 
     @Test
+    void under_compares_with_the_rules_of_a_folder_and_says_how_they_were_read() {
+        Outcome outcome = run(caseFile(), "screen", "--under", "rules");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("Nothing moved."), outcome.out());
+        assertTrue(outcome.out().contains("not run by the engine"), outcome.out());
+        Outcome json = run(caseFile(), "screen", "--format", "json", "--under", "rules");
+        assertEquals(
+                "foursight/rule-books/1",
+                new JsonMapper().readTree(json.out()).get("schema").asString());
+    }
+
+    @Test
+    void a_folder_that_holds_no_rules_is_named_with_the_remedy() {
+        Outcome outcome = run(caseFile(), "screen", "--under", folder.toString());
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("elements.json: there is no such file"), outcome.err());
+        assertTrue(outcome.err().contains("Name the folder rules/"), outcome.err());
+        assertEquals(
+                2,
+                run(caseFile(), "screen", "--under", "rules", "--explain", "stalking")
+                        .code());
+    }
+
+    @Test
     void explain_goes_down_to_entries_and_paragraphs_and_says_each_step_once() {
         Outcome outcome = run(caseFile(), "screen", "--explain", "offence-s2a");
         assertEquals(0, outcome.code(), outcome.err());
@@ -240,21 +264,22 @@ class MainTest {
     @Test
     void a_port_in_use_is_our_failure_and_says_what_to_do() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            Outcome outcome = run("--host", "127.0.0.1", "--port", Integer.toString(taken.getLocalPort()));
+            Outcome outcome = run(
+                    "--host", "127.0.0.1", "--port", Integer.toString(taken.getLocalPort()), "--database", database());
             assertEquals(1, outcome.code());
             assertTrue(outcome.err().contains("choose another"), outcome.err());
         }
     }
 
     @Test
-    void serve_says_where_it_is_warns_when_others_can_reach_it_and_stops_when_told() throws Exception {
+    void serve_says_where_it_is_and_where_cases_are_kept_and_stops_when_told() throws Exception {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicInteger code = new AtomicInteger(-1);
         try (PipedInputStream said = new PipedInputStream();
                 PrintStream out = new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8)) {
             Thread serving = new Thread(() -> {
                 code.set(Main.run(
-                        new String[] {"serve", "--port", "0", "--host", "0.0.0.0"},
+                        new String[] {"serve", "--port", "0", "--database", database()},
                         new ByteArrayInputStream(new byte[0]),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8)));
@@ -272,6 +297,18 @@ class MainTest {
             serving.join(TimeUnit.SECONDS.toMillis(30));
         }
         assertEquals(0, code.get());
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("other machines can reach"));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+    void without_sign_in_no_other_machine_is_answered(String host) {
+        Outcome outcome = run("serve", "--port", "0", "--database", database(), "--host", host);
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("other machines could reach " + host), outcome.err());
+    }
+
+    private String database() {
+        return "jdbc:sqlite:" + folder.resolve("cases.db");
     }
 }

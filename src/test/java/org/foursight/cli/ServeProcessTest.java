@@ -40,7 +40,7 @@ class ServeProcessTest {
             socket.setSoTimeout(30_000);
             BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             socket.getOutputStream()
-                    .write(("POST /api/screenings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    .write(("POST /api/screenings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                                     + "Expect: 100-continue\r\nContent-Length: " + body.length + "\r\n\r\n")
                             .getBytes(UTF_8));
             assertEquals("HTTP/1.1 100 Continue", answer.readLine());

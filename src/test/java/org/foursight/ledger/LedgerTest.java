@@ -130,6 +130,54 @@ class LedgerTest {
         assertTrue(line.unmet().get(0).wants().contains("from 2020-04-01"), line.toString());
     }
 
+    @Test
+    void a_rule_not_in_force_says_so_first_however_much_else_is_missing() {
+        LedgerLine line = line(
+                "record-ex-partner-as-stalking.met",
+                List.of("asOf 2020-03-31", "incident 2020-03-02 loitering", "recorded harassment"));
+        assertEquals(LedgerLine.State.BLOCKED, line.state());
+        assertTrue(line.unmet().size() > 1, line.toString());
+        assertTrue(line.unmet().get(0).wants().contains("from 2020-04-01"), line.toString());
+    }
+
+    @Test
+    void a_rule_whose_day_would_be_that_of_what_is_missing_may_yet_be_in_force() {
+        LedgerLine line =
+                line("offence-breach.met-restraining-order-before-2020-act", List.of("incident 2026-05-02 loitering"));
+        assertEquals(LedgerLine.State.UNDETERMINED, line.state());
+        assertTrue(line.unmet().stream().noneMatch(miss -> miss.wants().contains("in force on the day")), line + "");
+    }
+
+    @Test
+    void every_condition_is_said_in_words() {
+        List<String> unsaid = new ArrayList<>();
+        for (RuleText rule : READING.rules()) {
+            for (Condition condition : rule.conditions()) {
+                String words = ConditionWords.of(condition);
+                if (!words.matches("(\\{[a-z0-9-]+(/[a-z0-9-]+)?}|[^{}$\\[\\]])+") || words.startsWith(" ")) {
+                    unsaid.add(rule.rule().id() + ": " + words);
+                }
+            }
+        }
+        assertEquals(List.of(), unsaid);
+    }
+
+    @Test
+    void a_condition_on_the_same_element_again_waits_for_that_one_only() {
+        LedgerLine line = line("mixed-type-picture.met-by-for-and-against", List.of("answer motivation/grievance yes"));
+        assertEquals(1, line.unmet().size(), line.toString());
+        assertEquals(List.of(), line.unmet().get(0).waitsFor());
+        assertTrue(line.unmet().get(0).against(), "what is concluded on it so far stands against the contrary");
+    }
+
+    @Test
+    void a_condition_on_another_element_does_not_wait_for_the_same_one() {
+        LedgerLine line = line("mixed-type-picture.met-by-two-types", List.of("answer motivation/grievance yes"));
+        List<String> waitsFor = line.unmet().get(0).waitsFor();
+        assertTrue(waitsFor.contains("type-predatory"), waitsFor.toString());
+        assertFalse(waitsFor.contains("type-resentful"), waitsFor.toString());
+    }
+
     private static NearMiss only(String rule, String... given) {
         List<NearMiss> unmet = line(rule, List.of(given)).unmet();
         assertEquals(1, unmet.size(), unmet.toString());

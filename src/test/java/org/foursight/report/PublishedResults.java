@@ -1,11 +1,16 @@
 package org.foursight.report;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFile;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.OtherRules;
+import org.foursight.screening.OtherRulesException;
 import org.foursight.screening.Screening;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +25,7 @@ final class PublishedResults {
     private static final List<String> EXPLAINED =
             List.of("offence-s2a", "four-obsessive", "harassment", "spo", "flag-threats-to-kill");
     private static final int SOME = 5;
+    private static final OtherRules OTHER = other();
 
     private PublishedResults() {}
 
@@ -39,6 +45,11 @@ final class PublishedResults {
                         texts.put(listed.id(), ReportJson.write(SCREENING.compare(caseFile, changed)));
                     }
                 }
+                case RULE_BOOKS -> {
+                    if (some) {
+                        texts.put(listed.id(), ReportJson.write(SCREENING.under(OTHER, caseFile)));
+                    }
+                }
                 case EXPLANATION -> {
                     if (some) {
                         explain(listed.id(), caseFile, texts);
@@ -47,6 +58,20 @@ final class PublishedResults {
             }
         }
         return texts;
+    }
+
+    /** The rules on course of conduct alone, with one that is changed. */
+    private static OtherRules other() {
+        try {
+            Path folder = Files.createTempDirectory("rules");
+            Path copy = folder.resolve("course-of-conduct.drl");
+            String rules = Files.readString(Path.of("rules/elements/course-of-conduct/course-of-conduct.drl"));
+            Files.writeString(copy, rules.replace("atLeast >= 2", "atLeast >= 20"));
+            Files.copy(Path.of("rules/elements.json"), folder.resolve("elements.json"));
+            return OtherRules.read(folder);
+        } catch (IOException | OtherRulesException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void explain(String id, CaseFile caseFile, Map<String, String> texts) {

@@ -121,6 +121,17 @@ class RuleStyleTest {
         assertTrue(faults.size() >= 6, faults.toString());
     }
 
+    @Test
+    void a_finding_without_a_name_is_found_out_but_not_inside_a_negation() {
+        String rule = "package rules;\nrule \"x.met\"\nwhen\n    Finding(element == \"a\", $about : about)\n"
+                + "    not Finding(element == \"b\", about == $about)\nthen\nend\n";
+        assertEquals(
+                1,
+                faults(RuleFiles.parse(Path.of("rules/elements/x/x.drl"), rule)).stream()
+                        .filter(fault -> fault.contains("gives no name"))
+                        .count());
+    }
+
     private static boolean reaches(Map<String, Set<String>> reads, String from, String to, Set<String> seen) {
         return from.equals(to)
                 || seen.add(from)
@@ -195,6 +206,12 @@ class RuleStyleTest {
                 .anyMatch(part -> !(part instanceof NotDescr)
                         && !RuleFiles.patterns((BaseDescr) part).isEmpty());
         check(faults, rests, name + " rests on nothing recorded: a blank is not a no");
+        rule.getLhs().getDescrs().stream()
+                .filter(part -> part instanceof PatternDescr pattern
+                        && pattern.getObjectType().equals("Finding")
+                        && (pattern.getIdentifier() == null
+                                || pattern.getIdentifier().isEmpty()))
+                .forEach(part -> faults.add(name + " gives no name to a finding, so that no reason shows it"));
         for (PatternDescr pattern : RuleFiles.patterns(rule.getLhs())) {
             check(
                     faults,

@@ -14,7 +14,7 @@ class BusyTest {
     @Test
     void a_full_gate_is_503_and_says_when_to_come_back() throws Exception {
         ScreeningApi api = new ScreeningApi(Screening.standard(), new Gate(0, 0));
-        Service service = Service.start(api.routes(), new Pages(), Admission.local(TestStore.USER), "127.0.0.1", 0);
+        Service service = TestSite.serve(api.routes());
         try {
             DemonstrationCases cases = DemonstrationCases.load();
             HttpResponse<String> answer =

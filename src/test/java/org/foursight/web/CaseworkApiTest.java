@@ -32,7 +32,7 @@ class CaseworkApiTest {
 
     @BeforeAll
     static void start() throws BindException {
-        service = TestStore.start(SCREENING);
+        service = Service.start(TestSite.local(), "127.0.0.1", 0);
         browser = Browser.of(service);
     }
 

@@ -16,7 +16,6 @@ import org.foursight.casefile.HostileCaseFiles;
 import org.foursight.casefile.HostileCaseFiles.Hostile;
 import org.foursight.casefile.Problem;
 import org.foursight.screening.DemonstrationCases;
-import org.foursight.screening.Screening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class HostileBodyTest {
 
     @BeforeAll
     static void start() throws BindException {
-        service = TestStore.start(Screening.standard());
+        service = Service.start(TestSite.local(), "127.0.0.1", 0);
         browser = Browser.of(service);
     }
 

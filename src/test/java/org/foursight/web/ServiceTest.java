@@ -33,13 +33,15 @@ class ServiceTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final DemonstrationCases CASES = DemonstrationCases.load();
     private static Screening screening;
+    private static Site site;
     private static Service service;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws BindException {
-        screening = Screening.standard();
-        service = TestStore.start(screening);
+        site = TestSite.local();
+        screening = site.screening();
+        service = Service.start(site, "127.0.0.1", 0);
         browser = Browser.of(service);
     }
 
@@ -129,7 +131,7 @@ class ServiceTest {
         assertTrue(JSON.readTree(browser.get("/api/rules/" + id).body()).has("text"));
         assertTrue(JSON.readTree(browser.get("/api/sources").body()).has("offences"));
         assertTrue(JSON.readTree(browser.get("/api/questionnaires").body()).has("questionnaires"));
-        for (String kind : List.of("case-file", "report", "what-if", "explanation")) {
+        for (String kind : List.of("case-file", "report", "what-if", "rule-books", "explanation")) {
             HttpResponse<String> schema = browser.get("/api/schema/" + kind);
             assertAnswer(200, "application/schema+json", schema);
             assertEquals(
@@ -204,7 +206,8 @@ class ServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO"})
     void a_wrong_method_is_405_and_says_which_are_right(String method) throws Exception {
-        String answer = browser.raw(method + " /api/screenings HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer =
+                browser.raw(method + " /api/screenings HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
         assertTrue(answer.contains("Allow: POST\r\n"), answer);
         assertRawHeaders(answer);
@@ -260,12 +263,12 @@ class ServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /%2e%2e/etc HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-                "GET /api/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-                "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /%2e%2e/etc HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
-                "GET / HTTP/7.3\r\nHost: x\r\n\r\n",
-                "POST /api/screenings HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcd",
+                "GET / HTTP/7.3\r\nHost: localhost\r\n\r\n",
+                "POST /api/screenings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcd",
                 "NONSENSE\r\n\r\n"
             })
     void requests_that_reach_no_route_get_a_bare_answer(String request) throws Exception {
@@ -277,17 +280,14 @@ class ServiceTest {
 
     @Test
     void an_oversized_header_is_refused_without_detail() throws Exception {
-        String answer = browser.raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");
+        String answer = browser.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
         assertRawHeaders(answer);
     }
 
     @Test
     void a_port_in_use_is_named() {
-        BindException taken = assertThrows(
-                BindException.class,
-                () -> Service.start(
-                        screening, CASES, TestStore.casework(screening), TestStore.USER, "127.0.0.1", service.port()));
+        BindException taken = assertThrows(BindException.class, () -> Service.start(site, "127.0.0.1", service.port()));
         assertTrue(String.valueOf(taken.getMessage()).contains("127.0.0.1:" + service.port()));
     }
 

@@ -1,0 +1,53 @@
+package org.foursight.web;
+
+/** The refusals of admission; none says more than the sender may know. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Refusal notSignedIn() {
+        return Refusal.because(
+                401,
+                "Not signed in",
+                "You have not signed in, or you were signed out to keep information safe. Saved answers are safe.",
+                "Sign in at /sign-in, then try again.");
+    }
+
+    static Refusal role() {
+        return Refusal.because(
+                403,
+                "Not allowed",
+                "None of your roles allows this.",
+                "If you need it for your work, ask whoever gives roles in your force, then sign in again.");
+    }
+
+    static Refusal token() {
+        return Refusal.because(
+                403,
+                "Not allowed",
+                "The request does not repeat the token of your session.",
+                "Open the page again and send its form, or put the token from /api/session in the header "
+                        + Admission.TOKEN + ".");
+    }
+
+    static Refusal crossSite() {
+        return Refusal.because(
+                403, "Not allowed", "A page of another site sent this request.", "Start from the start page, /.");
+    }
+
+    static Refusal noSuchCase() {
+        return Refusal.notFound(
+                "There is no such case, or it is not kept by your unit.",
+                "Check the reference. A reviewer who needs a case of another unit at once can use emergency access,"
+                        + " which is recorded and reviewed.");
+    }
+
+    static Refusal tooMany(long seconds) {
+        return Refusal.later(
+                429,
+                "Too many requests",
+                "There were too many requests in a short time.",
+                "Try again in a minute.",
+                seconds);
+    }
+}

@@ -1,0 +1,113 @@
+package org.foursight.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.net.BindException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.signin.Access;
+import org.foursight.signin.Issuer;
+import org.foursight.signin.MovableClock;
+import org.foursight.signin.Role;
+import org.foursight.signin.Session;
+import org.foursight.signin.TeamUse;
+import org.foursight.signin.User;
+import org.foursight.store.Actor;
+import org.foursight.store.Caller;
+import org.foursight.store.Database;
+import org.foursight.store.Purpose;
+
+/** A service for a team in a test, with one case of unit north and one of unit south. */
+record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser browser, String own, String other) {
+
+    private static final DemonstrationCases CASES = DemonstrationCases.load();
+
+    /** Start a service with these routes and this table. */
+    static Team start(List<Route> routes, Access access) throws BindException {
+        MovableClock clock = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
+        return start(issuer(URI.create("http://127.0.0.1:1/none")), clock, routes, access);
+    }
+
+    /** Start a service with all its routes, whose people sign in there. */
+    static Team start(Issuer issuer, MovableClock clock) throws BindException {
+        return start(issuer, clock, List.of(), Access.standard());
+    }
+
+    private static Team start(Issuer issuer, MovableClock clock, List<Route> some, Access access) throws BindException {
+        TeamUse use = TeamUse.of(URI.create("https://127.0.0.1"), Set.of("127.0.0.1"), issuer, clock);
+        Site site = TestSite.of(use, clock);
+        Admission admission = new Admission(access, use, site.database(), clock);
+        Pages pages = new Pages();
+        Service service =
+                Service.start(some.isEmpty() ? Service.routes(site, pages) : some, pages, admission, "127.0.0.1", 0);
+        return new Team(
+                site,
+                use,
+                clock,
+                service,
+                Browser.of(service),
+                keep(site.database(), 0, "north"),
+                keep(site.database(), 1, "south"));
+    }
+
+    private static String keep(Database database, int demonstration, String unit) {
+        String file = new String(CASES.caseFile(CASES.all().get(demonstration).id()), UTF_8)
+                .replaceFirst("\"reference\": *\"[^\"]*\"", "\"reference\":\"" + unit + "-1\"");
+        Caller caller = Caller.local(new Actor("test", "keeper", "Keeper", unit), Purpose.INVESTIGATE);
+        database.cases().create(file.getBytes(UTF_8), "first", caller, null);
+        return database.cases().list(unit, caller).get(0).reference();
+    }
+
+    static Issuer issuer(URI address, String... assurance) {
+        return new Issuer(
+                address,
+                "foursight",
+                "secret of ours",
+                "RS256",
+                List.of("openid", "profile"),
+                "name",
+                "unit",
+                "groups",
+                Map.of("grp-officers", Role.OFFICER, "grp-reviewers", Role.REVIEWER),
+                List.of(assurance));
+    }
+
+    /** Sign somebody of unit north in, without the sign-in service, and return the id of the session. */
+    String signIn(String subject, Role... roles) {
+        return signInOf("north", subject, roles);
+    }
+
+    String signInOf(String unit, String subject, Role... roles) {
+        Actor actor = new Actor("https://sign-in.example", subject, "PC " + subject, unit);
+        return use.sessions().begin(new User(actor, Set.of(roles)));
+    }
+
+    /** Return the headers that a signed-in person's browser sends. */
+    String[] headers(String id) {
+        Session session = Objects.requireNonNull(use.sessions().use(id));
+        return new String[] {"Cookie", Identity.COOKIE + "=" + id, Admission.TOKEN, session.token()};
+    }
+
+    /** Return the lines of the audit log. */
+    List<String> log() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        site.database()
+                .audit()
+                .export(out, Caller.local(new Actor("test", "auditor", "Auditor", "none"), Purpose.AUDIT));
+        return out.toString(UTF_8)
+                .lines()
+                .filter(line -> !line.contains("\"op\":\"export\""))
+                .toList();
+    }
+
+    void stop() {
+        service.stop();
+        site.database().close();
+    }
+}

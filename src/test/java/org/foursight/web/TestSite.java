@@ -1,0 +1,72 @@
+package org.foursight.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.foursight.signin.Access;
+import org.foursight.signin.LocalUse;
+import org.foursight.signin.Role;
+import org.foursight.signin.SignIn;
+import org.foursight.signin.User;
+import org.foursight.store.Actor;
+import org.foursight.store.Database;
+
+/** What a service in a test is made of: the real rules, an empty database of its own. */
+final class TestSite {
+
+    private TestSite() {}
+
+    /** Return a site for the one local user. */
+    static Site local() {
+        return of(LocalUse.by("tester"), Clock.systemUTC());
+    }
+
+    static Site of(SignIn signIn, Clock clock) {
+        return new Site(Screening.standard(), DemonstrationCases.load(), database(clock), signIn, clock);
+    }
+
+    /** Serve several people over the same cases, each at a port of their own without signing in. */
+    static List<Service> serve(User... people) throws BindException {
+        Site first = of(new LocalUse(people[0]), Clock.systemUTC());
+        List<Service> services = new ArrayList<>();
+        for (User person : people) {
+            Site site =
+                    new Site(first.screening(), first.cases(), first.database(), new LocalUse(person), first.clock());
+            services.add(Service.start(site, "127.0.0.1", 0));
+        }
+        return services;
+    }
+
+    /** Return somebody of the unit of the tests. */
+    static User person(String name, Role... roles) {
+        return new User(new Actor("test", name, name, "default"), Set.of(roles));
+    }
+
+    /** Serve some routes only, each open to the one local user. */
+    static Service serve(List<Route> routes) throws BindException {
+        StringBuilder table =
+                new StringBuilder("method,path,anyone,officer,reviewer,trainer,administrator,auditor,a minute\n");
+        routes.forEach(route ->
+                table.append(route.method()).append(',').append(route.path()).append(",,yes,,,,,1\n"));
+        Clock clock = Clock.systemUTC();
+        Admission admission =
+                new Admission(Access.read(table.toString()), LocalUse.by("tester"), database(clock), clock);
+        return Service.start(routes, new Pages(), admission, "127.0.0.1", 0);
+    }
+
+    private static Database database(Clock clock) {
+        try {
+            return Database.open(
+                    "jdbc:sqlite:" + Files.createTempDirectory("foursight-test").resolve("foursight.db"), clock);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
