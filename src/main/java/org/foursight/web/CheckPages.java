@@ -34,10 +34,10 @@ final class CheckPages {
         desk.show(
                 request,
                 "check.jte",
-                Map.of("frame", desk.frame(request, work, "Check answers"), "check", sheet(work)));
+                Map.of("frame", desk.frame(request, work, "Check answers"), "check", sheet(request, work)));
     }
 
-    private CheckSheet sheet(Work work) {
+    private CheckSheet sheet(Context request, Work work) {
         CaseFile file = work.file();
         Map<String, QuestionRow> places = new HashMap<>();
         List<QuestionRow> rows = new ArrayList<>();
@@ -77,7 +77,7 @@ final class CheckPages {
                         + count(all, "question is", "questions are") + " not asked yet.",
                 file.incidents().size() + " recorded",
                 desk.alerts().contradictions(file),
-                rows,
+                Slice.of(request, rows),
                 open,
                 work.base().stamp().number(),
                 places);

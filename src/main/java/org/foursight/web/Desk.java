@@ -52,6 +52,7 @@ final class Desk {
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),
                         new ResultPages(desk).routes(),
+                        new WhatIfPages(desk).routes(),
                         new DecisionPages(desk).routes(),
                         new AdvicePages(desk).routes(),
                         new HistoryPages(desk).routes(),
