@@ -125,6 +125,36 @@ class OfficerJourneyTest {
     }
 
     @Test
+    void an_incident_like_one_that_is_there_is_asked_about_before_it_is_added() {
+        create(reference());
+        String address = officer.path();
+        String[] alike = {
+            "precision",
+            "on",
+            "on-day",
+            "3",
+            "on-month",
+            "3",
+            "on-year",
+            "2026",
+            "summary",
+            "Waited.",
+            "behaviours",
+            "loitering",
+            "by",
+            "suspect",
+            "basis",
+            "record"
+        };
+        officer.press(officer.open(address + "/add-incident"), "Save the incident", alike);
+        Document form = officer.press(officer.open(address + "/add-incident"), "Save the incident", alike);
+        assertEquals(422, officer.status());
+        assertTrue(form.text().contains("This looks like an incident that is there already: Waited."), form.text());
+        Document list = officer.press(form, "Save the incident");
+        assertEquals(3, list.select("section.card").size());
+    }
+
+    @Test
     void a_date_that_cannot_be_is_refused_in_words_beside_the_field() {
         Document form = officer.follow(officer.follow(create(reference()), "Incidents"), "Add an incident");
         form = officer.press(
