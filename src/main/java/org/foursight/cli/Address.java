@@ -1,13 +1,12 @@
 package org.foursight.cli;
 
 import java.nio.file.Path;
-import org.foursight.store.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where to serve, and from which database. */
+/** Where to serve, and whom. */
 final class Address {
 
     @Option(
@@ -26,12 +25,6 @@ final class Address {
     private int port = 7070;
 
     @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = "Database as jdbc:sqlite:PATH or jdbc:postgresql:… (default: a file in .foursight at home).")
-    private @Nullable String database;
-
-    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "Settings of a team's service with sign-in, as JSON; see the README.")
@@ -40,16 +33,6 @@ final class Address {
     @Nullable
     Path config() {
         return config;
-    }
-
-    /** Return the database that was named; null when none was. */
-    @Nullable
-    String namedDatabase() {
-        return database;
-    }
-
-    String database() {
-        return database == null ? Database.standardUrl() : database;
     }
 
     String host() {

@@ -12,12 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.foursight.engine.EngineDefect;
 import org.foursight.screening.UncertifiedScreening;
+import org.foursight.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 
-/** The program: {@code foursight serve}, {@code screen}, {@code rules}, {@code check}, {@code new-rule}, {@code catalogue}. */
+/** The program: {@code foursight serve} and its other commands. */
 @Command(
         name = "foursight",
         mixinStandardHelpOptions = true,
@@ -30,6 +31,9 @@ public final class Main implements Callable<Integer> {
 
     @Mixin
     private Address address = new Address();
+
+    @Mixin
+    private Installation installation = new Installation();
 
     private Main(Terminal terminal) {
         this.terminal = terminal;
@@ -61,6 +65,12 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new ScreenCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new AuditCommand(terminal));
+        line.addSubcommand(new BackupCommand(terminal));
+        line.addSubcommand(new RestoreCommand(terminal));
+        line.addSubcommand(new EraseCommand(terminal));
+        line.addSubcommand(new DoctorCommand(terminal));
         line.addSubcommand(new NewRuleCommand(terminal));
         line.addSubcommand(new CatalogueCommand(terminal));
         line.getSubcommands()
@@ -79,12 +89,13 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return ServeCommand.serve(terminal, address);
+        return ServeCommand.serve(terminal, address, installation);
     }
 
     private static int explain(Throwable failure, Terminal terminal) {
         if (failure instanceof EngineDefect
                 || failure instanceof UncertifiedScreening
+                || failure instanceof StoreException
                 || failure instanceof BindException) {
             terminal.complain("foursight", "", String.valueOf(failure.getMessage()));
         } else {

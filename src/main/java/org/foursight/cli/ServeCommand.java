@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.LocalUse;
@@ -31,37 +32,35 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Address address = new Address();
 
+    @Mixin
+    private Installation installation = new Installation();
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        return serve(terminal, address);
+        return serve(terminal, address, installation);
     }
 
     /** Serve until interrupted, or until the process is asked to end. */
-    static int serve(Terminal terminal, Address address) throws IOException {
+    static int serve(Terminal terminal, Address address, Installation installation) throws IOException {
         Path config = address.config();
         Clock clock = Clock.systemUTC();
         if (config == null) {
             return loopback(terminal, address.host())
-                    ? serve(
-                            terminal,
-                            address,
-                            address.database(),
-                            LocalUse.by(System.getProperty("user.name", "local")),
-                            clock)
+                    ? serve(terminal, address, installation, new LocalUse(Installation.user()), clock)
                     : Terminal.BAD_INPUT;
         }
-        if (address.namedDatabase() != null) {
+        if (installation.named()) {
             terminal.complain("--database", "", "the settings name the database. Leave --database out.");
             return Terminal.BAD_INPUT;
         }
         try {
             Settings settings = SettingsFile.read(config, System::getenv);
             TeamUse team = TeamUse.of(settings.address(), settings.proxies(), settings.issuer(), clock);
-            return serve(terminal, address, settings.database(), team, clock);
+            return serve(terminal, address, installation.at(settings.database()), team, clock);
         } catch (SettingsException wrong) {
             wrong.problems()
                     .forEach(problem -> terminal.complain(
@@ -86,10 +85,12 @@ final class ServeCommand implements Callable<Integer> {
         return false;
     }
 
-    private static int serve(Terminal terminal, Address address, String url, SignIn signIn, Clock clock)
+    private static int serve(Terminal terminal, Address address, Installation installation, SignIn signIn, Clock clock)
             throws IOException {
-        try (Database database = Database.open(url, clock)) {
-            Site site = new Site(Screening.standard(), DemonstrationCases.load(), database, signIn, clock);
+        try (Database database = installation.open()) {
+            Screening screening = Screening.standard();
+            Casework casework = new Casework(database, screening, clock);
+            Site site = new Site(screening, DemonstrationCases.load(), casework, signIn, clock);
             run(terminal, Service.start(site, address.host(), address.port()), address, database.place());
             return Terminal.DONE;
         } catch (StoreException unusable) {

@@ -69,6 +69,11 @@ public final class SecondReading {
         ordered.addAll(rules);
     }
 
+    /** Return the rules, those that others rest on first. */
+    List<RuleText> inOrder() {
+        return ordered;
+    }
+
     /** Return the rules by id. */
     List<RuleText> rules() {
         return byId;

@@ -39,6 +39,7 @@ public final class Screening {
     private final Engine engine;
     private final SecondReading reading;
     private final ReportBuilder reports;
+    private final RuleBookStamp stamp;
     private final SensitivityReading sensitivity;
 
     private Screening(
@@ -54,7 +55,7 @@ public final class Screening {
         this.register = register;
         this.questionnaires = questionnaires;
         this.engine = new Engine(ruleBook);
-        RuleBookStamp stamp = new RuleBookStamp(
+        this.stamp = new RuleBookStamp(
                 ruleBook.version(), ruleBook.hash(), ruleBook.rules().size());
         this.reports = new ReportBuilder(stamp, ruleBook.rules(), register, questionnaires);
     }
@@ -147,6 +148,11 @@ public final class Screening {
     /** Return the reader of case files. */
     public CaseFileReader reader() {
         return reader;
+    }
+
+    /** Return version and hash of the rules in use. */
+    public RuleBookStamp stamp() {
+        return stamp;
     }
 
     /** Return the rules. */

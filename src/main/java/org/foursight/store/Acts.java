@@ -37,7 +37,7 @@ public final class Acts {
                 write.audit(AuditEvent.not(operation, caller, object, AuditOutcome.FAILED, "overtaken"));
                 return Optional.empty();
             }
-            insert(write, reference, known + 1, json, caller.actor());
+            append(write, reference, json, caller.actor());
             write.audit(AuditEvent.done(operation, caller, object.versions(null, known + 1)));
             return Optional.of(new StoredAct(reference, known + 1, json, caller.actor(), write.at()));
         });
@@ -77,7 +77,9 @@ public final class Acts {
                 .one();
     }
 
-    private static void insert(Write write, String reference, int number, String json, Actor by) {
+    /** Add an act to those there are. */
+    static void append(Write write, String reference, String json, Actor by) {
+        int number = count(write.sql(), reference) + 1;
         write.sql()
                 .execute(
                         "INSERT INTO acts (reference, number, body, made_at, issuer, subject, name, unit)"

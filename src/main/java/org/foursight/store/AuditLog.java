@@ -30,6 +30,11 @@ public final class AuditLog {
         return transactions.write(write -> write.audit(event));
     }
 
+    /** Say that a screening, with all it came from and led to, leaves the installation; the caller names who gets it. */
+    public AuditEntry disclosed(String reference, String screening, Caller caller) {
+        return record(AuditEvent.done(Operation.DISCLOSE, caller, AuditObject.of(reference, "screening", screening)));
+    }
+
     /** Return what was done to a case, oldest first; that somebody looked is logged too. */
     public List<AuditEntry> of(String reference, Caller caller) {
         return transactions.write(write -> {

@@ -7,13 +7,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as text with one spelling only (RFC 8785), so that equal content has equal hashes. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private CanonicalJson() {}
 
-    static String of(byte[] json) {
+    /**
+     * Return the canonical form of JSON.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public static String of(byte[] json) {
         try {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException malformed) {
@@ -21,7 +26,8 @@ final class CanonicalJson {
         }
     }
 
-    static String of(JsonNode json) {
+    /** Return the canonical form of a JSON object or list. */
+    public static String of(JsonNode json) {
         return of(MAPPER.writeValueAsBytes(json));
     }
 

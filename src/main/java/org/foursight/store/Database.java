@@ -1,5 +1,6 @@
 package org.foursight.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
@@ -14,8 +15,10 @@ public final class Database implements AutoCloseable {
     private final Cases cases;
     private final Drafts drafts;
     private final Acts acts;
+    private final Screenings screenings;
     private final EmergencyAccesses emergencyAccesses;
     private final AuditLog audit;
+    private final Keeping keeping;
 
     private Database(Place place, InUse inUse, Connections connections, Clock clock) {
         this.place = place;
@@ -31,8 +34,10 @@ public final class Database implements AutoCloseable {
         this.cases = new Cases(transactions);
         this.drafts = new Drafts(transactions);
         this.acts = new Acts(transactions);
+        this.screenings = new Screenings(transactions);
         this.emergencyAccesses = new EmergencyAccesses(transactions);
         this.audit = new AuditLog(transactions, key, heads);
+        this.keeping = new Keeping(transactions, audit);
     }
 
     /**
@@ -57,6 +62,9 @@ public final class Database implements AutoCloseable {
         if (file != null) {
             PrivateFiles.folder(file.getParent() == null ? Place.home() : file.getParent());
             PrivateFiles.file(file);
+            if (!Files.isWritable(file)) {
+                throw Failures.of(Trouble.READ_ONLY, place);
+            }
         }
         InUse inUse = InUse.share(place);
         Connections connections = null;
@@ -70,6 +78,26 @@ public final class Database implements AutoCloseable {
             inUse.close();
             throw Failures.explain(failure, place);
         }
+    }
+
+    /**
+     * Put a backup in the place of an SQLite database that nobody has open, and open it. What was there is kept beside
+     * it, under a name that ends in {@code .before-} and the time.
+     *
+     * @param keys as in {@link #open(String, Path, Clock)}
+     * @throws StoreException when the backup is damaged, newer, or not of this installation; then nothing was changed
+     */
+    public static Database restore(Path backup, String url, @Nullable Path keys, Clock clock, Caller caller) {
+        Place place = Place.of(url, keys);
+        Path file = place.file();
+        if (file == null) {
+            throw new StoreException(
+                    Trouble.NOT_SUPPORTED, "A backup of PostgreSQL is restored with its own tools. Use pg_restore.");
+        }
+        AuditObject restored = new Restore(place, file).swap(backup, clock.instant());
+        Database database = open(url, keys, clock);
+        database.audit().record(AuditEvent.done(Operation.RESTORE, caller, restored));
+        return database;
     }
 
     /** Return the URL of the database used when nothing else is said: a file in the home of the account. */
@@ -95,6 +123,16 @@ public final class Database implements AutoCloseable {
     /** Return what people did about the cases. */
     public Acts acts() {
         return acts;
+    }
+
+    /** Return the screenings. */
+    public Screenings screenings() {
+        return screenings;
+    }
+
+    /** Return backup, integrity, erasure and retention. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** Return the emergency accesses to cases of other units. */

@@ -27,8 +27,20 @@ final class Failures {
                 : new StoreException(trouble, sentence(trouble, place) + " Nothing of this change was saved.", failure);
     }
 
+    static StoreException of(Trouble trouble, Place place) {
+        return new StoreException(trouble, sentence(trouble, place));
+    }
+
     static StoreException explain(SQLException reported, Place place) {
         Trouble trouble = trouble(reported, place);
+        if (trouble == null && place.sqlite()) {
+            return new StoreException(
+                    Trouble.DISK_FAULT,
+                    "SQLite could not be started for " + place.shown() + ". It unpacks a library into "
+                            + System.getProperty("java.io.tmpdir") + ": make room there and let programs run from it,"
+                            + " or name another folder with -Dorg.sqlite.tmpdir.",
+                    reported);
+        }
         Trouble shown = trouble == null ? Trouble.UNREACHABLE : trouble;
         return new StoreException(shown, sentence(shown, place), reported);
     }

@@ -2,6 +2,12 @@ package org.foursight.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -9,16 +15,26 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** SHA-256 and HMAC-SHA-256 as lower-case hexadecimal text. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
-    static String sha256(byte[] bytes) {
+    /** Return the SHA-256 of bytes. */
+    public static String sha256(byte[] bytes) {
         return hex(digest().digest(bytes));
     }
 
-    static String sha256(String text) {
+    /** Return the SHA-256 of the UTF-8 bytes of a text. */
+    public static String sha256(String text) {
         return sha256(text.getBytes(UTF_8));
+    }
+
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return hex(digest.digest());
     }
 
     static String hmac(byte[] key, String text) {
@@ -31,7 +47,7 @@ final class Hashes {
         }
     }
 
-    static MessageDigest digest() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException never) {

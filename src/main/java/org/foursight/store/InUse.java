@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows other processes that an SQLite file is open, so that a backup is not put in its place meanwhile. */
 record InUse(@Nullable FileChannel channel) implements AutoCloseable {
 
+    private static final String ENDING = ".in-use";
+
     /** Open beside others. */
     static InUse share(Place place) {
         // Each holder locks a byte of its own: one Java process may not lock the same byte twice, even to share it.
@@ -23,10 +25,10 @@ record InUse(@Nullable FileChannel channel) implements AutoCloseable {
     }
 
     private static InUse lock(Place place, long from, long size) {
-        PrivateFiles.file(place.sibling(".lock"));
+        PrivateFiles.file(place.sibling(ENDING));
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(place.sibling(".lock"), StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(place.sibling(ENDING), StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock(from, size, false);
             if (lock != null) {
                 return new InUse(channel);
@@ -40,7 +42,7 @@ record InUse(@Nullable FileChannel channel) implements AutoCloseable {
             close(channel);
             throw new StoreException(
                     Trouble.FOLDER_NOT_WRITABLE,
-                    "The file " + place.sibling(".lock") + " cannot be written. Give the account that runs the"
+                    "The file " + place.sibling(ENDING) + " cannot be written. Give the account that runs the"
                             + " service the right to write it.",
                     refused);
         }

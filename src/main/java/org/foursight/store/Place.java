@@ -24,8 +24,9 @@ record Place(String url, @Nullable Path file, Path beside, String shown) {
     static Place of(String url, @Nullable Path keys) {
         String bare = url.split("\\?", 2)[0];
         if (url.startsWith(SQLITE) && bare.length() > SQLITE.length() && !bare.contains(":memory:")) {
-            Path file =
-                    Path.of(bare.substring(SQLITE.length())).toAbsolutePath().normalize();
+            Path file = Path.of(bare.substring(SQLITE.length()).replaceFirst("^file:", ""))
+                    .toAbsolutePath()
+                    .normalize();
             Path name = file.getFileName();
             Path beside = keys == null || name == null
                     ? file

@@ -78,7 +78,7 @@ final class Admission {
             throw asked.denied("role", null, Refusals.role());
         }
         if (row.ofOneCase() && grant != Grant.YES) {
-            requireCase(request.pathParam(AccessRow.CASE), user, grant, asked);
+            requireCase(CasesApi.reference(request), user, grant, asked);
         }
     }
 

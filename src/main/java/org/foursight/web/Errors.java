@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.foursight.casefile.Problem;
 import org.foursight.screening.UncertifiedScreening;
+import org.foursight.store.StoreException;
+import org.foursight.store.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,7 @@ final class Errors {
 
     void register(RoutesConfig config) {
         config.exception(Refusal.class, (refusal, request) -> refuse(refusal, request));
+        config.exception(StoreException.class, this::refuse);
         config.exception(HttpResponseException.class, this::refuse);
         config.exception(Exception.class, this::fail);
     }
@@ -41,6 +44,27 @@ final class Errors {
             request.header("Retry-After", String.valueOf(refusal.seconds()));
         }
         answer(request, refusal.status(), String.valueOf(refusal.getMessage()), refusal.problems(), "");
+    }
+
+    /** What the store could not do: ours to mend when nobody can use it, the sender's when it is this one request. */
+    private void refuse(StoreException refused, Context request) {
+        Trouble trouble = refused.trouble();
+        int status = switch (trouble) {
+            case NOT_FOUND -> 404;
+            case ALREADY_THERE -> 409;
+            default -> trouble.unavailable() ? 503 : 422;
+        };
+        if (status == 503) {
+            LOG.error("The store cannot be used: {}", trouble);
+        }
+        Problem problem = new Problem(
+                "(request)", status == 503 ? "Nothing was saved." : "", String.valueOf(refused.getMessage()));
+        answer(
+                request,
+                status,
+                status == 503 ? "Not saved" : HttpStatus.forStatus(status).getMessage(),
+                List.of(problem),
+                "");
     }
 
     private void refuse(HttpResponseException refused, Context request) {

@@ -1,8 +1,11 @@
 package org.foursight.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.casefile.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,20 +23,35 @@ final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** Return the body of a request as an object that has these fields and no other; refuses it otherwise. */
-    static JsonNode object(byte[] body, List<String> fields) {
-        if (!RequestBody.wellFormed(body)) {
-            throw Refusal.because(400, "Malformed JSON", "The body is not one JSON value.", "Send one JSON object.");
+    /** Read JSON that this program wrote. */
+    static JsonNode read(String json) {
+        return MAPPER.readTree(json);
+    }
+
+    /** Return JSON as UTF-8 text. */
+    static byte[] bytes(JsonNode json) {
+        return MAPPER.writeValueAsBytes(json);
+    }
+
+    /** Return the body of a request: one JSON object that has some fields; refuses others with 400, 413, 415 or 422. */
+    static JsonNode body(Context request, String... fields) throws IOException {
+        byte[] bytes = RequestBody.json(request);
+        if (bytes.length > CaseFileReader.MOST_BYTES) {
+            throw Refusal.because(413, "Content too large", "The body is too long.", "Send a shorter one.");
         }
-        JsonNode json = MAPPER.readTree(body);
-        if (!json.isObject() || !Set.copyOf(json.propertyNames()).equals(Set.copyOf(fields))) {
+        if (!RequestBody.wellFormed(bytes)) {
             throw Refusal.because(
-                    422,
-                    "Invalid body",
-                    "The body is not an object with exactly " + String.join(", ", fields) + ".",
-                    "Send these fields and no other; /openapi describes them.");
+                    400, "Malformed JSON", "The body is not one JSON value in UTF-8.", "Send one JSON object.");
         }
-        return json;
+        JsonNode body = MAPPER.readTree(bytes);
+        List<Problem> missing = Stream.of(fields)
+                .filter(field -> !body.has(field))
+                .map(field -> new Problem("/" + field, "It is missing.", "Send it; /openapi shows how."))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal(422, "Something is missing", missing);
+        }
+        return body;
     }
 
     /** Answer with a value as JSON. */

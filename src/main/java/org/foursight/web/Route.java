@@ -24,6 +24,11 @@ record Route(HandlerType method, String path, Handler handler) {
         return new Route(HandlerType.POST, path, handler);
     }
 
+    /** Return a route that takes the place of what is there. */
+    static Route put(String path, Handler handler) {
+        return new Route(HandlerType.PUT, path, handler);
+    }
+
     /** Return method and path, such as {@code GET /api/cases}. */
     String key() {
         return method.name() + " " + path;

@@ -87,6 +87,10 @@ public final class Service {
                         new EmergencyApi(site).routes(),
                         new CasePages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),
+                        new CasesApi(site.database().cases()).routes(),
+                        new DraftsApi(site.database().drafts()).routes(),
+                        new CaseworkApi(site.casework(), gate).routes(),
+                        new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())
                 .flatMap(List::stream)

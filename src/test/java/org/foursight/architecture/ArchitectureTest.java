@@ -36,6 +36,7 @@ class ArchitectureTest {
             "store",
             "review",
             "signin",
+            "casework",
             "authoring",
             "web",
             "cli");
@@ -70,6 +71,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.review..")
             .layer("signin")
             .definedBy("org.foursight.signin..")
+            .layer("casework")
+            .definedBy("org.foursight.casework..")
             .layer("authoring")
             .definedBy("org.foursight.authoring..")
             .layer("web")
@@ -111,6 +114,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("casefile", "findings", "report", "store")
             .whereLayer("signin")
             .mayOnlyAccessLayers("casefile", "store")
+            .whereLayer("casework")
+            .mayOnlyAccessLayers("casefile", "report", "screening", "store", "review", "signin")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")
@@ -125,10 +130,20 @@ class ArchitectureTest {
                     "screening",
                     "store",
                     "review",
-                    "signin")
+                    "signin",
+                    "casework")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "casefile", "engine", "sources", "report", "screening", "store", "signin", "authoring", "web");
+                    "casefile",
+                    "engine",
+                    "sources",
+                    "report",
+                    "screening",
+                    "store",
+                    "signin",
+                    "casework",
+                    "authoring",
+                    "web");
 
     @ArchTest
     static final ArchRule rooms_form_no_cycle =

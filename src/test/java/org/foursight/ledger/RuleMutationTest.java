@@ -69,7 +69,7 @@ class RuleMutationTest {
 
     private static Map<String, Integer> first() {
         Map<String, Integer> first = new HashMap<>();
-        List<RuleText> rules = READING.rules();
+        List<RuleText> rules = READING.inOrder();
         for (int i = 0; i < rules.size(); i++) {
             first.putIfAbsent(rules.get(i).rule().concludes(), i);
         }

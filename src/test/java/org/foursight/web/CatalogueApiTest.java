@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.foursight.screening.Screening;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ class CatalogueApiTest {
         List<String> lines = Files.readAllLines(Path.of("rules/CATALOGUE.md")).stream()
                 .filter(line -> line.contains(" | `"))
                 .toList();
-        Service service = Service.start(TestSite.local(), "127.0.0.1", 0);
+        Service service = TestStore.start(Screening.standard());
         try {
             JsonNode rules = JsonMapper.shared()
                     .readTree(Browser.of(service).get("/api/rules").body())

@@ -16,6 +16,7 @@ import org.foursight.casefile.HostileCaseFiles;
 import org.foursight.casefile.HostileCaseFiles.Hostile;
 import org.foursight.casefile.Problem;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class HostileBodyTest {
 
     @BeforeAll
     static void start() throws BindException {
-        service = Service.start(TestSite.local(), "127.0.0.1", 0);
+        service = TestStore.start(Screening.standard());
         browser = Browser.of(service);
     }
 

@@ -7,7 +7,11 @@ import java.net.BindException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.foursight.store.Caller;
+import org.foursight.store.Purpose;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,12 +24,20 @@ class MethodsTest {
 
     private static final DemonstrationCases CASES = DemonstrationCases.load();
     private static List<Route> routes = List.of();
+    private static String reference = "";
+    private static String stored = "";
     private static Service service;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws BindException {
-        Site site = TestSite.local();
+        Screening screening = Screening.standard();
+        Casework casework = TestStore.casework(screening);
+        Caller caller = Caller.local(TestStore.USER.actor(), Purpose.INVESTIGATE);
+        casework.database().cases().create(CASES.caseFile(CASES.all().get(0).id()), "to look at", caller, null);
+        reference = casework.database().cases().list("default", caller).get(0).reference();
+        stored = casework.screen(reference, caller).id();
+        Site site = TestStore.site(casework, screening);
         routes = Service.routes(site, new Pages());
         service = Service.start(site, "127.0.0.1", 0);
         browser = Browser.of(service);
@@ -36,15 +48,17 @@ class MethodsTest {
         service.stop();
     }
 
+    /** What is read by GET; a bundle is not, since whoever asks has to say for whom, nor is sign-in. */
     static List<String> readable() {
         return routes.stream()
                 .filter(route -> route.method().name().equals("GET"))
+                .filter(route -> !route.path().endsWith("/bundle"))
+                .filter(route -> !route.path().startsWith("/sign-in"))
                 .map(route -> path(route.path()))
-                .filter(path -> !path.startsWith("/sign-in"))
                 .toList();
     }
 
-    static List<String> readOnly() {
+    static List<String> onlyRead() {
         return readable().stream()
                 .filter(path -> Route.methods(routes, path).equals(List.of("GET", "HEAD")))
                 .toList();
@@ -52,6 +66,9 @@ class MethodsTest {
 
     private static String path(String pattern) {
         return pattern.replace("/api/rules/{id}", "/api/rules/course-of-conduct.met")
+                .replace("{reference}", reference.replace('/', '~'))
+                .replace("{number}", "1")
+                .replace("/screenings/{id}", "/screenings/" + stored)
                 .replace("{id}", CASES.all().get(0).id())
                 .replace("{file}", "foursight.css");
     }
@@ -78,7 +95,7 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("readOnly")
+    @MethodSource("onlyRead")
     void what_is_only_read_takes_no_other_method(String path) {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
             HttpResponse<String> answer = browser.send(method, path, BodyPublishers.noBody());

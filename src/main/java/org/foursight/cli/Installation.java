@@ -1,0 +1,62 @@
+package org.foursight.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.foursight.signin.User;
+import org.foursight.store.Caller;
+import org.foursight.store.Database;
+import org.foursight.store.Purpose;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where cases are kept. */
+final class Installation {
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description =
+                    "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: foursight.db in your home folder).")
+    private @Nullable String database;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "FOLDER",
+            description = "Folder of the audit key (default: beside the database).")
+    private @Nullable Path keys;
+
+    /** Tell whether a database was named. */
+    boolean named() {
+        return database != null;
+    }
+
+    /** Return the same with another database. */
+    Installation at(String url) {
+        Installation other = new Installation();
+        other.database = url;
+        other.keys = keys;
+        return other;
+    }
+
+    String url() {
+        return database == null ? Database.standardUrl() : database;
+    }
+
+    @Nullable
+    Path keys() {
+        return keys;
+    }
+
+    Database open() {
+        return Database.open(url(), keys, Clock.systemUTC());
+    }
+
+    /** Return whoever works at this machine. */
+    static User user() {
+        return User.local(System.getProperty("user.name", "unknown"));
+    }
+
+    static Caller caller(Purpose purpose) {
+        return Caller.local(user().actor(), purpose);
+    }
+}

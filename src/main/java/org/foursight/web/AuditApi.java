@@ -1,0 +1,39 @@
+package org.foursight.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import org.foursight.store.AuditLog;
+import org.foursight.store.Purpose;
+
+/** The audit log: of one case, as a whole, and whether it is whole. */
+final class AuditApi {
+
+    private final AuditLog audit;
+
+    AuditApi(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/api/cases/{reference}/audit", this::ofCase),
+                Route.get("/api/audit", this::export),
+                Route.get("/api/audit/check", this::check));
+    }
+
+    private void ofCase(Context request) {
+        Json.answer(
+                request,
+                audit.of(CasesApi.reference(request), Sender.of(request).caller(Purpose.AUDIT)));
+    }
+
+    private void export(Context request) throws java.io.IOException {
+        request.contentType("application/jsonl; charset=utf-8");
+        request.header("Content-Disposition", "attachment; filename=\"audit.jsonl\"");
+        audit.export(request.res().getOutputStream(), Sender.of(request).caller(Purpose.AUDIT));
+    }
+
+    private void check(Context request) {
+        Json.answer(request, audit.verify());
+    }
+}
