@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
@@ -24,7 +25,12 @@ final class TestSite {
     }
 
     static Site of(SignIn signIn, Clock clock) {
-        return new Site(Screening.standard(), DemonstrationCases.load(), database(clock), signIn, clock);
+        return new Site(
+                Screening.standard(),
+                DemonstrationCases.load(),
+                new Casework(database(clock), Screening.standard(), clock),
+                signIn,
+                clock);
     }
 
     /** Serve some routes only, each open to the one local user. */
