@@ -153,7 +153,8 @@ public final class Casework {
         return new Bundles(database).of(reference, caller, clock.instant());
     }
 
-    private LocalDate today() {
+    /** Return the day it is where the cases are worked on. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 

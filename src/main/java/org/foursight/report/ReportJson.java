@@ -1,11 +1,14 @@
 package org.foursight.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -29,7 +32,19 @@ public final class ReportJson {
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final JsonMapper READER = MAPPER.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(none -> JsonSetter.Value.forValueNulls(Nulls.SET))
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
     private ReportJson() {}
+
+    /** Read a report that was written here, by this version or an earlier one. */
+    public static Report read(String json) {
+        return READER.readValue(json, Report.class);
+    }
 
     /** Return the report as JSON text. */
     public static String write(Report report) {

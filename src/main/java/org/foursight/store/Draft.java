@@ -1,6 +1,7 @@
 package org.foursight.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,22 @@ public record Draft(String id, String reference, int base, Actor by, Instant sta
     /** The record keeps its own copy. */
     public Draft {
         entries = List.copyOf(entries);
+    }
+
+    /** Return this draft as it would be with one more entry; nothing is stored. */
+    public Draft with(String path, String json) {
+        List<DraftEntry> all = new ArrayList<>(entries);
+        all.removeIf(entry -> entry.path().equals(path));
+        all.add(new DraftEntry(all.size() + 1, path, DraftEntry.Act.ENTERED, json, started));
+        return new Draft(id, reference, base, by, started, all);
+    }
+
+    /**
+     * Return a case file with the entries in it, as canonical JSON; nothing is stored.
+     *
+     * @throws StoreException when an entry has no place in that case file
+     */
+    public String over(String body) {
+        return DraftFold.into(body, entries);
     }
 }

@@ -1,6 +1,7 @@
 package org.foursight.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foursight.casefile.CaseFileReader;
 
@@ -43,6 +44,17 @@ public final class Drafts {
             rows.insert(id, reference, current, caller.actor());
             write.audit(AuditEvent.done(Operation.COLLECT, caller, AuditObject.of(reference, "draft", id)));
             return rows.read(id);
+        });
+    }
+
+    /** Return the open draft of the caller for a case, without beginning one. */
+    public Optional<Draft> find(String reference, Caller caller) {
+        return transactions.write(write -> {
+            new CaseRows(write).current(reference);
+            Draft known = new DraftRows(write.sql(), write.at()).openOf(reference, caller.actor());
+            AuditObject object = AuditObject.of(reference, "draft", known == null ? null : known.id());
+            write.audit(AuditEvent.done(Operation.CONSULT, caller, object));
+            return Optional.ofNullable(known);
         });
     }
 

@@ -64,11 +64,12 @@ final class Pages {
         return render("signedout.jte", Map.of());
     }
 
-    private String render(String template, Map<String, Object> model) {
+    /** Return the page a template makes; characters that hide or turn text round are spelt out. */
+    String render(String template, Map<String, Object> model) {
         StringOutput html = new StringOutput();
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("visitor", visitor);
         engine.render(template, shown, html);
-        return html.toString();
+        return PlainText.spelt(html.toString());
     }
 }

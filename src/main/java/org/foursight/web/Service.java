@@ -85,11 +85,12 @@ public final class Service {
         return Stream.of(
                         new SignInPages(site, pages).routes(),
                         new EmergencyApi(site).routes(),
-                        new CasePages(screening, site.cases(), gate, pages, site.signIn()).routes(),
+                        new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),
                         new CasesApi(site.database().cases()).routes(),
                         new DraftsApi(site.database().drafts()).routes(),
                         new CaseworkApi(site.casework(), gate).routes(),
+                        Desk.routes(new Desk(screening, site.casework(), gate, pages, site.signIn())),
                         new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())

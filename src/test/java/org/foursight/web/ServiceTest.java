@@ -152,7 +152,7 @@ class ServiceTest {
     void every_demonstration_case_has_its_pages() {
         String start = browser.get("/").body();
         for (var entry : CASES.all()) {
-            String path = "/cases/" + entry.id();
+            String path = "/demonstrations/" + entry.id();
             assertTrue(start.contains("href=\"" + path + "\""), path);
             assertAnswer(200, "text/html", browser.get(path));
             assertAnswer(200, "application/json", browser.get(path + "/case.json"));
@@ -172,7 +172,7 @@ class ServiceTest {
     @Test
     void pages_hold_no_script_or_style_that_the_policy_would_refuse() {
         List<String> paths = new ArrayList<>(List.of("/", "/openapi/ui", "/nope"));
-        CASES.all().forEach(entry -> paths.add("/cases/" + entry.id()));
+        CASES.all().forEach(entry -> paths.add("/demonstrations/" + entry.id()));
         for (String path : paths) {
             String page = browser.get(path).body();
             assertFalse(page.contains("<style") || page.contains(" style=") || page.contains("<script>"), path);
@@ -182,7 +182,15 @@ class ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope", "/cases/nope", "/cases/nope/case.json", "/assets/nope", "/assets/..%5cx"})
+    @ValueSource(
+            strings = {
+                "/nope",
+                "/demonstrations/nope",
+                "/demonstrations/nope/case.json",
+                "/cases/nope",
+                "/assets/nope",
+                "/assets/..%5cx"
+            })
     void an_unknown_page_is_404_with_a_page(String path) {
         HttpResponse<String> answer = browser.get(path);
         assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path);

@@ -45,7 +45,7 @@ final class TestSite {
         return Service.start(routes, new Pages(), admission, "127.0.0.1", 0);
     }
 
-    private static Database database(Clock clock) {
+    static Database database(Clock clock) {
         try {
             return Database.open(
                     "jdbc:sqlite:" + Files.createTempDirectory("foursight-test").resolve("foursight.db"), clock);

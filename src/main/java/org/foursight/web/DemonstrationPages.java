@@ -13,7 +13,7 @@ import org.foursight.signin.SignIn;
 import org.foursight.signin.TeamUse;
 
 /** The start page and the demonstration cases. Their reports never change, so each is made once. */
-final class CasePages {
+final class DemonstrationPages {
 
     private final Screening screening;
     private final DemonstrationCases cases;
@@ -22,7 +22,7 @@ final class CasePages {
     private final SignIn signIn;
     private final Map<String, Report> reports = new ConcurrentHashMap<>();
 
-    CasePages(Screening screening, DemonstrationCases cases, Gate gate, Pages pages, SignIn signIn) {
+    DemonstrationPages(Screening screening, DemonstrationCases cases, Gate gate, Pages pages, SignIn signIn) {
         this.screening = screening;
         this.cases = cases;
         this.gate = gate;
@@ -33,10 +33,10 @@ final class CasePages {
     List<Route> routes() {
         return List.of(
                 Route.get("/", this::start),
-                Route.get("/cases/{id}", this::page),
-                Route.get("/cases/{id}/case.json", this::caseFile),
-                Route.get("/cases/{id}/report.json", this::json),
-                Route.get("/cases/{id}/report.md", this::markdown));
+                Route.get("/demonstrations/{id}", this::page),
+                Route.get("/demonstrations/{id}/case.json", this::caseFile),
+                Route.get("/demonstrations/{id}/report.json", this::json),
+                Route.get("/demonstrations/{id}/report.md", this::markdown));
     }
 
     private void start(Context request) {

@@ -1,0 +1,98 @@
+package org.foursight.casework;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileException;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.casefile.Problem;
+import org.foursight.store.Caller;
+import org.foursight.store.Database;
+import org.foursight.store.Draft;
+import org.foursight.store.Revision;
+import org.foursight.store.Saving;
+
+/** Entering answers one by one, seeing the case with them in it, and saving them as a revision. */
+public final class Drafting {
+
+    private static final String DAY = "/asOf";
+
+    private final Casework casework;
+    private final Database database;
+
+    /** Make it for the cases in use. */
+    public Drafting(Casework casework) {
+        this.casework = casework;
+        this.database = casework.database();
+    }
+
+    /**
+     * Return a case as the caller is working on it; nothing is begun by looking.
+     *
+     * @throws CaseFileException when what the caller has entered makes no case file
+     */
+    public Work work(String reference, Caller caller) {
+        Revision last = database.cases().read(reference, caller);
+        int number = last.stamp().number();
+        Draft draft = database.drafts()
+                .find(reference, caller)
+                .filter(open -> !open.entries().isEmpty())
+                .orElse(null);
+        if (draft == null) {
+            return new Work(last, number, null, last.body(), read(last.body()));
+        }
+        Revision base = draft.base() == number ? last : database.cases().readRevision(reference, draft.base(), caller);
+        String body = draft.over(base.body());
+        return new Work(base, number, draft, body, read(body));
+    }
+
+    /**
+     * Save entries in the draft, if the case file is in order with them; a blank never overwrites.
+     *
+     * @param entries what is entered as JSON, by its place in the case file
+     * @return what is wrong; then nothing was saved
+     */
+    public List<Problem> enter(String reference, Map<String, String> entries, Caller caller) {
+        Draft draft = database.drafts().open(reference, caller);
+        Draft tried = draft;
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            tried = tried.with(entry.getKey(), entry.getValue());
+        }
+        try {
+            read(tried.over(database.cases()
+                    .readRevision(reference, draft.base(), caller)
+                    .body()));
+        } catch (CaseFileException refused) {
+            return refused.problems();
+        }
+        entries.forEach((path, json) -> database.drafts().save(draft.id(), path, json, caller));
+        return List.of();
+    }
+
+    /** Take back what stands at some places, in the draft and, once it is saved, in the case file. */
+    public void takeBack(String reference, List<String> paths, Caller caller) {
+        Draft draft = database.drafts().open(reference, caller);
+        paths.forEach(path -> database.drafts().takeBack(draft.id(), path, caller));
+    }
+
+    /**
+     * Make a revision of what the caller has entered, dated today.
+     *
+     * @param expected the last revision the caller has seen
+     */
+    public Saving save(String reference, int expected, String why, Caller caller) {
+        Draft draft = database.drafts().open(reference, caller);
+        String body =
+                database.cases().readRevision(reference, draft.base(), caller).body();
+        if (read(body).asOf().isBefore(casework.today())) {
+            database.drafts().save(draft.id(), DAY, "\"" + casework.today() + "\"", caller);
+        }
+        return database.drafts().fold(draft.id(), expected, why, caller);
+    }
+
+    private static CaseFile read(String body) {
+        return CaseFileReader.standard().read(body.getBytes(UTF_8));
+    }
+}

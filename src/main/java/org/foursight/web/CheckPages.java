@@ -1,0 +1,143 @@
+package org.foursight.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileException;
+import org.foursight.casefile.Reply;
+import org.foursight.casework.Work;
+import org.foursight.questions.Questionnaire;
+import org.foursight.store.DraftEntry;
+import org.foursight.store.Saving;
+
+/** Check answers, save them as a revision, and have the rules run over it. */
+final class CheckPages {
+
+    private static final String CHECK = "/cases/{reference}/check";
+
+    private final Desk desk;
+
+    CheckPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get(CHECK, this::show), Route.post(CHECK, this::save));
+    }
+
+    private void show(Context request) {
+        Work work = desk.work(request);
+        desk.show(
+                request,
+                "check.jte",
+                Map.of("frame", desk.frame(request, work, "Check answers"), "check", sheet(work)));
+    }
+
+    private CheckSheet sheet(Work work) {
+        CaseFile file = work.file();
+        Map<String, QuestionRow> places = new HashMap<>();
+        List<QuestionRow> rows = new ArrayList<>();
+        List<QuestionRow> open = new ArrayList<>();
+        int all = 0;
+        for (Questionnaire group : desk.screening().questionnaires().all()) {
+            int asked = 0;
+            List<Question> questions = Question.all(group, file);
+            for (Question question : questions) {
+                question.answer(file).ifPresent(answer -> {
+                    QuestionRow row = row(work, question, answer);
+                    rows.add(row);
+                    places.put(answer.id(), row);
+                });
+                asked += question.answer(file).isPresent() ? 1 : 0;
+            }
+            all += questions.size() - asked;
+            if (asked < questions.size()) {
+                open.add(new QuestionRow(
+                        group.id(),
+                        group.title(),
+                        (questions.size() - asked) + " not asked",
+                        false,
+                        CaseBar.address(work.reference()) + "/q/" + group.id()));
+            }
+        }
+        file.incidents().forEach(incident -> {
+            IncidentCard card = IncidentCard.of(incident);
+            String address = CaseBar.address(work.reference()) + "/incidents/" + card.id();
+            places.put(card.id(), new QuestionRow(card.id(), "Incident", card.title(), true, address));
+        });
+        long notKnown = file.answers().stream()
+                .filter(answer -> answer.value() == Reply.NOT_KNOWN)
+                .count();
+        return new CheckSheet(
+                notKnown + " answers are not known, " + all + " questions are not asked yet.",
+                file.incidents().size() + " recorded",
+                desk.alerts().contradictions(file),
+                rows,
+                open,
+                work.base().stamp().number(),
+                places);
+    }
+
+    private static QuestionRow row(Work work, Question question, Answer answer) {
+        String about = question.incident() == null
+                ? ""
+                : " (" + IncidentCard.of(question.incident()).title() + ")";
+        return new QuestionRow(
+                answer.id(),
+                question.item().prompt() + about,
+                Choices.reply(answer.value()) + (answer.saidBy() == null ? "" : ". " + Choices.basis(answer.saidBy())),
+                true,
+                question.address(work.reference()));
+    }
+
+    private void save(Context request) {
+        Work work = desk.work(request);
+        int expected = Form.sent(request).number("expected");
+        boolean old = work.file().asOf().isBefore(desk.casework().today());
+        if (work.isUnsaved() || old) {
+            Saving saving = saved(request, work, expected);
+            if (saving instanceof Saving.Overtaken overtaken) {
+                overtaken(request, work, overtaken);
+                return;
+            }
+        }
+        desk.gate().pass(() -> desk.casework().screen(work.reference(), desk.caller(request)));
+        Desk.go(request, CaseBar.address(work.reference()) + "/result");
+    }
+
+    private Saving saved(Context request, Work work, int expected) {
+        try {
+            return desk.drafting().save(work.reference(), expected, "Answers entered", desk.caller(request));
+        } catch (CaseFileException refused) {
+            throw new Refusal(422, "Not saved; what you entered is kept", refused.problems());
+        }
+    }
+
+    private void overtaken(Context request, Work work, Saving.Overtaken overtaken) {
+        List<String> who = overtaken.since().stream()
+                .map(stamp -> stamp.by().name() + " saved revision " + stamp.number() + " on " + Desk.moment(stamp.at())
+                        + ": " + stamp.why())
+                .toList();
+        List<String> yours = work.draft() == null
+                ? List.of()
+                : work.draft().entries().stream().map(CheckPages::words).toList();
+        request.status(409);
+        desk.show(
+                request,
+                "overtaken.jte",
+                Map.of(
+                        "frame", desk.frame(request, work, "Check answers"),
+                        "who", who,
+                        "theirs", overtaken.changed(),
+                        "yours", yours,
+                        "expected", overtaken.theirs().number()));
+    }
+
+    private static String words(DraftEntry entry) {
+        return entry.path() + (entry.value() == null ? ": taken back" : ": " + entry.value());
+    }
+}

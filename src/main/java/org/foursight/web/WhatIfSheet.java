@@ -1,0 +1,18 @@
+package org.foursight.web;
+
+import java.util.List;
+import org.foursight.report.Moved;
+
+/**
+ * Answers tried out, and what would move.
+ *
+ * @param questions what can be tried
+ * @param tried whether something was
+ * @param moved what would come out differently
+ */
+public record WhatIfSheet(List<Option> questions, boolean tried, List<Moved> moved) {
+
+    /** What can be supposed. */
+    public static final List<Option> REPLIES =
+            List.of(Option.of("yes", "Yes"), Option.of("no", "No"), Option.of("notKnown", "Not known"));
+}
