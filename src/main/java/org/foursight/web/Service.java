@@ -141,8 +141,9 @@ public final class Service {
         SecurityHeaders headers = new SecurityHeaders(signIn instanceof TeamUse);
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new BareErrors(headers));
-        Entrance entrance = new Entrance(
-                signIn instanceof TeamUse use ? Set.of(use.address().getHost()) : Entrance.LOOPBACK);
+        Entrance entrance = signIn instanceof TeamUse team
+                ? new Entrance(Set.of(team.address().getHost()), team.proxies())
+                : new Entrance(Entrance.LOOPBACK, Set.of());
         entrance.setHandler(new GracefulHandler());
         headers.setHandler(entrance);
         server.setHandler(headers);
