@@ -98,7 +98,7 @@ final class AdvicePages {
     private static AdviceRow row(Seen seen, AdviceItem item) {
         Act.AdviceTaken taken = seen.handling().advice().get(item.id());
         LocalDate due = taken == null ? item.due() : taken.due();
-        String reason = taken == null || taken.reason() == null ? "" : ": " + taken.reason();
+        String reason = taken == null || taken.reason() == null ? "" : ": " + PlainText.brief(taken.reason());
         return new AdviceRow(
                 item.id(),
                 item.title(),

@@ -86,15 +86,6 @@ public final class CasePage {
         return List.copyOf(once.values());
     }
 
-    /** Return every element of a pair that is explained: those of the offences, red flags and the order. */
-    List<ElementReport> explained(PairReport pair) {
-        List<ElementReport> all = new ArrayList<>(elements(pair));
-        all.addAll(pair.risk().redFlags());
-        all.addAll(pair.spo().elements());
-        all.addAll(pair.route().steps());
-        return all;
-    }
-
     /** Return the place on the page where an element is explained. */
     public String anchor(PairReport pair, ElementReport element) {
         return "why-" + pair.about().replace('~', '-') + "-" + element.id();

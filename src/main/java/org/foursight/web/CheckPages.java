@@ -34,10 +34,10 @@ final class CheckPages {
         desk.show(
                 request,
                 "check.jte",
-                Map.of("frame", desk.frame(request, work, "Check answers"), "check", sheet(work)));
+                Map.of("frame", desk.frame(request, work, "Check answers"), "check", sheet(request, work)));
     }
 
-    private CheckSheet sheet(Work work) {
+    private CheckSheet sheet(Context request, Work work) {
         CaseFile file = work.file();
         Map<String, QuestionRow> places = new HashMap<>();
         List<QuestionRow> rows = new ArrayList<>();
@@ -73,13 +73,18 @@ final class CheckPages {
                 .filter(answer -> answer.value() == Reply.NOT_KNOWN)
                 .count();
         return new CheckSheet(
-                notKnown + " answers are not known, " + all + " questions are not asked yet.",
+                count(notKnown, "answer is", "answers are") + " not known, "
+                        + count(all, "question is", "questions are") + " not asked yet.",
                 file.incidents().size() + " recorded",
                 desk.alerts().contradictions(file),
-                rows,
+                Slice.of(request, rows),
                 open,
                 work.base().stamp().number(),
                 places);
+    }
+
+    private static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static QuestionRow row(Work work, Question question, Answer answer) {

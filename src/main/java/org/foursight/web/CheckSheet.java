@@ -18,7 +18,7 @@ public record CheckSheet(
         String counts,
         String incidents,
         List<Contradiction> contradictions,
-        List<QuestionRow> rows,
+        Slice<QuestionRow> rows,
         List<QuestionRow> open,
         int expected,
         Map<String, QuestionRow> places) {

@@ -28,18 +28,18 @@ final class Desk {
     private final Screening screening;
     private final Casework casework;
     private final Drafting drafting;
+    private final SignIn signIn;
     private final Gate gate;
     private final Pages pages;
-    private final SignIn signIn;
     private final Alerts alerts;
 
-    Desk(Screening screening, Casework casework, Gate gate, Pages pages, SignIn signIn) {
-        this.screening = screening;
-        this.casework = casework;
-        this.drafting = new Drafting(casework);
+    Desk(Site site, Gate gate, Pages pages) {
+        this.screening = site.screening();
+        this.signIn = site.signIn();
+        this.casework = site.casework();
+        this.drafting = new Drafting(site.casework());
         this.gate = gate;
         this.pages = pages;
-        this.signIn = signIn;
         this.alerts = new Alerts(screening);
     }
 
@@ -52,6 +52,7 @@ final class Desk {
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),
                         new ResultPages(desk).routes(),
+                        new WhatIfPages(desk).routes(),
                         new DecisionPages(desk).routes(),
                         new AdvicePages(desk).routes(),
                         new HistoryPages(desk).routes(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands round every page of a case or a list of cases.
  *
- * @param visitor whom it is shown to
+ * @param visitor whom the page is shown to
  * @param reviewer whether they review
  * @param bar which case; null outside a case
  * @param flags red flags on what is entered so far; never kept back

@@ -49,10 +49,16 @@ final class HistoryPages {
         for (CaseAct act : handling.acts()) {
             boolean open = shown || act.by().same(desk.user(request).actor());
             lines.add(new HistoryLine(
-                    act.at(), ActWords.title(act.act()), act.by().name(), open ? ActWords.more(act.act()) : ""));
+                    act.at(),
+                    ActWords.title(act.act()),
+                    act.by().name(),
+                    open ? PlainText.brief(ActWords.more(act.act())) : ""));
         }
         lines.sort(Comparator.comparing(HistoryLine::when).reversed());
-        desk.show(request, "history.jte", Map.of("frame", desk.frame(request, work, "History"), "lines", lines));
+        desk.show(
+                request,
+                "history.jte",
+                Map.of("frame", desk.frame(request, work, "History"), "lines", Slice.of(request, lines)));
     }
 
     private void export(Context request) {

@@ -44,4 +44,9 @@ public record IncidentCard(String id, String title, String summary, String effec
             parts.add(what + ": " + Choices.reply(reply).toLowerCase(java.util.Locale.ROOT));
         }
     }
+
+    /** Return the beginning of what happened. */
+    public String brief() {
+        return PlainText.brief(summary);
+    }
 }

@@ -1,13 +1,17 @@
 package org.foursight.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
 import org.foursight.casefile.Effect;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.When;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,8 +33,6 @@ public final class IncidentForm {
     public static final List<Option> REPLIES = Choices.replies(true);
     /** What an entry rests on. */
     public static final List<Option> BASES = Choices.bases();
-
-    private static final List<String> EFFECTS = List.of("fearOfViolence", "alarm", "distress");
 
     private IncidentForm() {}
 
@@ -93,7 +95,7 @@ public final class IncidentForm {
         } else if (!incident.has("by") && !incident.has("procuredBy")) {
             incident.put("by", suspect);
         }
-        for (String asked : EFFECTS) {
+        for (String asked : List.of("fearOfViolence", "alarm", "distress")) {
             if (REPLIES.stream().anyMatch(reply -> form.has(asked, reply.value()))) {
                 ObjectNode effect =
                         incident.path("effect") instanceof ObjectNode known ? known : incident.putObject("effect");
@@ -106,7 +108,7 @@ public final class IncidentForm {
         String called = "date of the incident";
         switch (form.value("precision")) {
             case "on" -> {
-                @Nullable LocalDate on = Dates.past(form, "on", called, today);
+                LocalDate on = Dates.past(form, "on", called, today);
                 boolean same = on != null
                         && incident.path("when").path("on").asString("").equals(on.toString());
                 if (on != null && !same) {
@@ -114,12 +116,12 @@ public final class IncidentForm {
                 }
             }
             case "month" -> {
-                @Nullable YearMonth month = Dates.month(form, "month", "month of the incident", today);
+                YearMonth month = Dates.month(form, "month", "month of the incident", today);
                 incident.putObject("when").put("month", String.valueOf(month));
             }
             case "between" -> {
-                @Nullable LocalDate from = Dates.past(form, "from", "first possible date", today);
-                @Nullable LocalDate to = Dates.past(form, "to", "last possible date", today);
+                LocalDate from = Dates.past(form, "from", "first possible date", today);
+                LocalDate to = Dates.past(form, "to", "last possible date", today);
                 if (from != null && to != null && to.isBefore(from)) {
                     form.refuse("to", "‘To’ date must be the same as or after ‘from’ date");
                 }
@@ -127,5 +129,21 @@ public final class IncidentForm {
             }
             default -> incident.putObject("when").put("notKnown", true);
         }
+    }
+
+    /** Return another incident of the same date and behaviours, in words; empty when there is none. */
+    static String twin(CaseFile file, ObjectNode incident) {
+        String when = incident.path("when").toString();
+        String done = incident.path("behaviours").toString();
+        JsonNode all = Json.read(new String(CaseFileReader.standard().write(file), UTF_8));
+        for (JsonNode other : all.path("incidents")) {
+            if (!other.path("id").equals(incident.path("id"))
+                    && !other.path("when").has("notKnown")
+                    && other.path("when").toString().equals(when)
+                    && other.path("behaviours").toString().equals(done)) {
+                return other.path("summary").asString("");
+            }
+        }
+        return "";
     }
 }

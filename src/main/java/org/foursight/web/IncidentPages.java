@@ -38,7 +38,10 @@ final class IncidentPages {
         Work work = desk.work(request);
         List<IncidentCard> cards =
                 work.file().incidents().stream().map(IncidentCard::of).toList();
-        desk.show(request, "incidents.jte", Map.of("frame", desk.frame(request, work, "Incidents"), "cards", cards));
+        desk.show(
+                request,
+                "incidents.jte",
+                Map.of("frame", desk.frame(request, work, "Incidents"), "cards", Slice.of(request, cards)));
     }
 
     private void fresh(Context request) {
@@ -74,7 +77,7 @@ final class IncidentPages {
         CaseFile file = work.file();
         IncidentForm.read(
                 form, incident, file.suspects().get(0).id(), desk.casework().today());
-        String twin = form.isWrong() || form.has("another", "yes") ? "" : twin(file, incident);
+        String twin = form.isWrong() || form.has("another", "yes") ? "" : IncidentForm.twin(file, incident);
         if (!form.isWrong() && twin.isEmpty()) {
             String id = incident.path("id").asString("");
             for (Problem problem : desk.drafting()
@@ -122,23 +125,6 @@ final class IncidentPages {
                 id.isEmpty() ? address + "/add-incident" : address + "/incidents/" + id,
                 "twin",
                 twin);
-    }
-
-    /** Return another incident of the same date and behaviours, in words; empty when there is none. */
-    private static String twin(CaseFile file, ObjectNode incident) {
-        String when = incident.path("when").toString();
-        String done = incident.path("behaviours").toString();
-        JsonNode all = Json.read(new String(
-                org.foursight.casefile.CaseFileReader.standard().write(file), java.nio.charset.StandardCharsets.UTF_8));
-        for (JsonNode other : all.path("incidents")) {
-            if (!other.path("id").equals(incident.path("id"))
-                    && !other.path("when").has("notKnown")
-                    && other.path("when").toString().equals(when)
-                    && other.path("behaviours").toString().equals(done)) {
-                return other.path("summary").asString("");
-            }
-        }
-        return "";
     }
 
     private static Incident asked(Context request, Work work) {

@@ -43,7 +43,7 @@ final class MyCasesPages {
                         one.revision(),
                         reasons.getOrDefault(one.reference(), List.of())))
                 .toList();
-        desk.show(request, "mycases.jte", Map.of("frame", desk.frame(request), "cases", cases));
+        desk.show(request, "mycases.jte", Map.of("frame", desk.frame(request), "cases", Slice.of(request, cases)));
     }
 
     private void fresh(Context request) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Text without characters that cannot be seen or that change how others are shown. */
 final class PlainText {
 
+    private static final int BRIEF = 300;
+
     private PlainText() {}
 
     /** Return the text without them, lines ending in a line feed alone. */
@@ -23,6 +25,13 @@ final class PlainText {
                 .codePoints()
                 .filter(PlainText::isHidden)
                 .count();
+    }
+
+    /** Return the beginning of a text, for a list in which many stand. */
+    static String brief(String text) {
+        return text.codePointCount(0, text.length()) <= BRIEF
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BRIEF)) + "…";
     }
 
     /** Return the text with each of them spelt out, such as {@code [U+202E]}. */

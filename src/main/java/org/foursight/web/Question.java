@@ -1,7 +1,10 @@
 package org.foursight.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
@@ -69,6 +72,27 @@ record Question(Questionnaire group, Item item, @Nullable Incident incident) {
 
     List<Option> replies() {
         return Choices.replies(item.whoCanAnswer().equals(VICTIM));
+    }
+
+    /** Return its answer with what was entered; what is blank stays as it was. */
+    Map<String, String> entered(CaseFile file, Form form, LocalDate today) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        answer(file).ifPresent(known -> {
+            fields.put("value", known.value().toString());
+            if (known.saidBy() != null) {
+                fields.put("saidBy", known.saidBy().toString());
+            }
+            if (known.note() != null) {
+                fields.put("note", known.note());
+            }
+        });
+        Map.of("value", "reply", "saidBy", "saidBy", "note", "note").forEach((field, name) -> {
+            if (!form.value(name).isEmpty()) {
+                fields.put(field, form.value(name));
+            }
+        });
+        fields.put("on", today.toString());
+        return fields;
     }
 
     QuestionSheet sheet(Work work, Screening screening) {

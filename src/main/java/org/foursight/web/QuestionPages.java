@@ -2,7 +2,6 @@ package org.foursight.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class QuestionPages {
                         "frame", desk.frame(request, work, "Tasks"),
                         "title", group.title(),
                         "introduction", group.introduction(),
-                        "rows", rows));
+                        "rows", Slice.of(request, rows)));
     }
 
     private void show(Context request) {
@@ -101,23 +100,8 @@ final class QuestionPages {
 
     /** Save what is not blank; what is blank changes nothing. */
     private void save(Context request, Work work, Question question, Form form) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Map.of("value", "reply", "saidBy", "saidBy", "note", "note").forEach((field, name) -> {
-            String text = form.value(name);
-            if (!text.isEmpty()) {
-                fields.put(field, text);
-            }
-        });
-        question.answer(work.file()).ifPresent(known -> {
-            fields.putIfAbsent("value", known.value().toString());
-            if (known.saidBy() != null) {
-                fields.putIfAbsent("saidBy", known.saidBy().toString());
-            }
-            if (known.note() != null) {
-                fields.putIfAbsent("note", known.note());
-            }
-        });
-        fields.put("on", desk.casework().today().toString());
+        Map<String, String> fields =
+                question.entered(work.file(), form, desk.casework().today());
         try {
             for (Problem problem : desk.drafting()
                     .enter(work.reference(), Map.of(question.path(), Json.text(fields)), desk.caller(request))) {

@@ -1,27 +1,20 @@
 package org.foursight.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foursight.casefile.CaseFile;
-import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.ElementReport;
-import org.foursight.report.Moved;
 import org.foursight.report.ReportJson;
 import org.foursight.store.ScreeningStamp;
 import org.foursight.store.Screenings;
 
-/** The result of a case: what the rules conclude, why, what is missing, what if. */
+/** The result of a case: what the rules conclude, why, and what is missing. */
 final class ResultPages {
 
     private static final String CASE = "/cases/{reference}";
-    private static final int TRIED = 10;
 
     private final Desk desk;
 
@@ -34,8 +27,7 @@ final class ResultPages {
                 Route.get(CASE + "/result", this::result),
                 Route.get(CASE + "/elements", this::elements),
                 Route.get(CASE + "/why/{element}", this::why),
-                Route.get(CASE + "/gaps", this::gaps),
-                Route.get(CASE + "/what-if", this::whatIf));
+                Route.get(CASE + "/gaps", this::gaps));
     }
 
     private void result(Context request) {
@@ -99,11 +91,7 @@ final class ResultPages {
         Seen.of(desk, request).ifPresent(seen -> {
             String id = request.pathParam("element");
             CasePage page = seen.page();
-            List<WhySheet> grounds = seen.report().pairs().stream()
-                    .flatMap(pair -> page.explained(pair).stream()
-                            .filter(element -> element.id().equals(id))
-                            .map(element -> new WhySheet(pair, element)))
-                    .toList();
+            List<WhySheet> grounds = WhySheet.of(page, id);
             if (grounds.isEmpty()) {
                 throw Refusal.notFound("There is no such element in this report.", "Choose one from the result.");
             }
@@ -121,46 +109,5 @@ final class ResultPages {
                             "grounds",
                             grounds));
         });
-    }
-
-    private void whatIf(Context request) {
-        Seen.of(desk, request).ifPresent(seen -> {
-            List<Option> questions = seen.report().gaps().stream()
-                    .limit(TRIED)
-                    .map(gap -> Option.of(gap.id(), gap.prompt()))
-                    .toList();
-            Form form = Form.blank();
-            Map<String, String> answers = new LinkedHashMap<>();
-            for (Option question : questions) {
-                String reply = request.queryParam(question.value());
-                if (WhatIfSheet.REPLIES.stream()
-                        .anyMatch(option -> option.value().equals(reply))) {
-                    answers.put(question.value(), String.valueOf(reply));
-                    form.put(question.value(), reply);
-                }
-            }
-            desk.show(
-                    request,
-                    "whatif.jte",
-                    Map.of(
-                            "frame",
-                            desk.frame(request, seen.work(), "Result"),
-                            "form",
-                            form,
-                            "supposed",
-                            new WhatIfSheet(questions, !answers.isEmpty(), moved(seen, answers))));
-        });
-    }
-
-    private List<Moved> moved(Seen seen, Map<String, String> answers) {
-        if (answers.isEmpty()) {
-            return List.of();
-        }
-        byte[] body = seen.work().body().getBytes(UTF_8);
-        CaseFile supposed = CaseFileReader.standard()
-                .readChanged(body, Json.text(Map.of("answers", answers)).getBytes(UTF_8));
-        return desk.gate()
-                .pass(() ->
-                        desk.screening().compare(seen.work().file(), supposed).moved());
     }
 }

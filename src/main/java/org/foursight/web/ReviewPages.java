@@ -55,7 +55,7 @@ final class ReviewPages {
                         one.reviewer() == null ? "Nobody" : one.reviewer(),
                         one.reviewBy() == null ? "" : Words.date(one.reviewBy())))
                 .toList();
-        desk.show(request, "queue.jte", Map.of("frame", desk.frame(request), "rows", rows));
+        desk.show(request, "queue.jte", Map.of("frame", desk.frame(request), "rows", Slice.of(request, rows)));
     }
 
     private void show(Context request) {

@@ -90,7 +90,7 @@ public final class Service {
                         new CasesApi(site.database().cases()).routes(),
                         new DraftsApi(site.database().drafts()).routes(),
                         new CaseworkApi(site.casework(), gate).routes(),
-                        Desk.routes(new Desk(screening, site.casework(), gate, pages, site.signIn())),
+                        Desk.routes(new Desk(site, gate, pages)),
                         new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())

@@ -38,7 +38,8 @@ final class ViewPages {
         } else {
             Form form = Form.blank()
                     .put("known", handling.acts().size())
-                    .put("screening", screened.get().screening());
+                    .put("screening", screened.get().screening())
+                    .put("then", "review".equals(request.queryParam("then")) ? "review" : "result");
             desk.show(request, "firstview.jte", model(request, work, form));
         }
     }
@@ -56,7 +57,8 @@ final class ViewPages {
         if (!form.isWrong()) {
             String first = skip ? "reason" : "proposed";
             if (Recording.keep(desk, request, form, act(form, skip), first, List.of("reason"))) {
-                Desk.go(request, CaseBar.address(work.reference()) + "/result");
+                String then = form.has("then", "review") ? "/review" : "/result";
+                Desk.go(request, CaseBar.address(work.reference()) + then);
                 return;
             }
         }

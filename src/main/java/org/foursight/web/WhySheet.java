@@ -1,5 +1,7 @@
 package org.foursight.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.foursight.report.ElementReport;
 import org.foursight.report.PairReport;
 
@@ -9,4 +11,21 @@ import org.foursight.report.PairReport;
  * @param pair the two
  * @param element the element
  */
-public record WhySheet(PairReport pair, ElementReport element) {}
+public record WhySheet(PairReport pair, ElementReport element) {
+
+    /** Return the grounds of an element about every victim and suspect; empty when no such element is explained. */
+    static List<WhySheet> of(CasePage page, String element) {
+        List<WhySheet> grounds = new ArrayList<>();
+        for (PairReport pair : page.report().pairs()) {
+            List<ElementReport> explained = new ArrayList<>(page.elements(pair));
+            explained.addAll(pair.risk().redFlags());
+            explained.addAll(pair.spo().elements());
+            explained.addAll(pair.route().steps());
+            explained.stream()
+                    .filter(one -> one.id().equals(element))
+                    .findFirst()
+                    .ifPresent(one -> grounds.add(new WhySheet(pair, one)));
+        }
+        return grounds;
+    }
+}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.BindException;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.foursight.casework.Casework;
@@ -12,7 +13,7 @@ import org.foursight.review.Act;
 import org.foursight.review.Concern;
 import org.foursight.review.Proposal;
 import org.foursight.review.View;
-import org.foursight.screening.Screening;
+import org.foursight.signin.LocalUse;
 import org.foursight.signin.Role;
 import org.foursight.signin.User;
 import org.foursight.store.Caller;
@@ -28,14 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Screening SCREENING = Screening.standard();
-    private static final Casework CASEWORK = TestStore.casework(SCREENING);
-    private static final User USER = TestStore.person("<b>PC</b> \u202Ednuor", Role.OFFICER, Role.REVIEWER);
+    private static final User USER = TestSite.person("<b>PC</b> \u202Ednuor", Role.OFFICER, Role.REVIEWER);
+    private static final Site SITE = TestSite.of(new LocalUse(USER), Clock.systemUTC());
+    private static final Casework CASEWORK = new Casework(SITE.database(), SITE.screening(), SITE.clock());
     private static Service service;
 
     @BeforeAll
     static void start() throws BindException {
-        service = TestStore.start(SCREENING, CASEWORK, USER);
+        service = Service.start(SITE, "127.0.0.1", 0);
     }
 
     @AfterAll
@@ -43,11 +44,11 @@ class HostileTextTest {
         service.stop();
     }
 
-    private final Walker visitor;
+    private final PageReader visitor;
     private final Walk walk;
 
     HostileTextTest() {
-        visitor = new Walker(service);
+        visitor = new PageReader(service);
         walk = new Walk(visitor);
     }
 

@@ -48,8 +48,8 @@ class LocalModeTest {
                 "/",
                 "/openapi/ui",
                 "/nope",
-                "/cases/nope",
-                "/cases/" + site.cases().all().get(0).id());
+                "/demonstrations/nope",
+                "/demonstrations/" + site.cases().all().get(0).id());
         for (String path : paths) {
             String page = browser.get(path).body();
             assertTrue(page.contains("Local mode: no sign-in."), path);

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.casework.Casework;
-import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -23,10 +22,10 @@ class OfficerJourneyTest {
 
     @BeforeAll
     static void start() throws BindException {
-        Screening screening = Screening.standard();
-        Casework casework = TestStore.casework(screening);
-        service = TestStore.start(screening, casework, TestStore.person("PC Invented", Role.OFFICER));
-        colleague = TestStore.start(screening, casework, TestStore.person("DC Other", Role.OFFICER));
+        List<Service> services =
+                TestSite.serve(TestSite.person("PC Invented", Role.OFFICER), TestSite.person("DC Other", Role.OFFICER));
+        service = services.get(0);
+        colleague = services.get(1);
     }
 
     @AfterAll
@@ -35,10 +34,10 @@ class OfficerJourneyTest {
         colleague.stop();
     }
 
-    private final Walker officer;
+    private final PageReader officer;
 
     OfficerJourneyTest() {
-        officer = new Walker(service);
+        officer = new PageReader(service);
     }
 
     private Document create(String reference) {
@@ -172,7 +171,7 @@ class OfficerJourneyTest {
     void a_conflict_shows_the_other_persons_change_and_loses_nothing() {
         create(reference());
         String address = officer.path();
-        Walker other = new Walker(colleague);
+        PageReader other = new PageReader(colleague);
         officer.press(officer.open(address + "/q/knowledge/told-to-stop"), "Save and continue", "reply", "yes");
         other.press(other.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "no");
         other.press(other.open(address + "/check"), "Save and go on to your own view");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.BindException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +20,7 @@ class ResultJourneyTest {
 
     @BeforeAll
     static void start() throws BindException {
-        Screening screening = Screening.standard();
-        service = TestStore.start(
-                screening, TestStore.casework(screening), TestStore.person("PC Invented", Role.OFFICER));
+        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
     }
 
     @AfterAll
@@ -31,11 +28,11 @@ class ResultJourneyTest {
         service.stop();
     }
 
-    private final Walker officer;
+    private final PageReader officer;
     private final Walk walk;
 
     ResultJourneyTest() {
-        officer = new Walker(service);
+        officer = new PageReader(service);
         walk = new Walk(officer);
     }
 

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.casework.Casework;
-import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -25,12 +23,10 @@ class ReviewerJourneyTest {
 
     @BeforeAll
     static void start() throws BindException {
-        Screening screening = Screening.standard();
-        Casework casework = TestStore.casework(screening);
-        services = List.of(
-                TestStore.start(screening, casework, TestStore.person("PC Invented", Role.OFFICER)),
-                TestStore.start(screening, casework, TestStore.person("DS Review", Role.REVIEWER)),
-                TestStore.start(screening, casework, TestStore.person("DI Second", Role.REVIEWER)));
+        services = TestSite.serve(
+                TestSite.person("PC Invented", Role.OFFICER),
+                TestSite.person("DS Review", Role.REVIEWER),
+                TestSite.person("DI Second", Role.REVIEWER));
     }
 
     @AfterAll
@@ -38,9 +34,9 @@ class ReviewerJourneyTest {
         services.forEach(Service::stop);
     }
 
-    private final Walker officer = new Walker(services.get(0));
-    private final Walker reviewer = new Walker(services.get(1));
-    private final Walker second = new Walker(services.get(2));
+    private final PageReader officer = new PageReader(services.get(0));
+    private final PageReader reviewer = new PageReader(services.get(1));
+    private final PageReader second = new PageReader(services.get(2));
 
     private String screened() {
         Walk walk = new Walk(officer);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,9 +28,7 @@ class SafeguardsTest {
 
     @BeforeAll
     static void start() throws BindException {
-        Screening screening = Screening.standard();
-        service = TestStore.start(
-                screening, TestStore.casework(screening), TestStore.person("PC Invented", Role.OFFICER));
+        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
     }
 
     @AfterAll
@@ -39,11 +36,11 @@ class SafeguardsTest {
         service.stop();
     }
 
-    private final Walker officer;
+    private final PageReader officer;
     private final Walk walk;
 
     SafeguardsTest() {
-        officer = new Walker(service);
+        officer = new PageReader(service);
         walk = new Walk(officer);
     }
 

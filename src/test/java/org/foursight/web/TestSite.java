@@ -5,13 +5,18 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
 import org.foursight.signin.LocalUse;
+import org.foursight.signin.Role;
 import org.foursight.signin.SignIn;
+import org.foursight.signin.User;
+import org.foursight.store.Actor;
 import org.foursight.store.Database;
 
 /** What a service in a test is made of: the real rules, an empty database of its own. */
@@ -25,12 +30,26 @@ final class TestSite {
     }
 
     static Site of(SignIn signIn, Clock clock) {
-        return new Site(
-                Screening.standard(),
-                DemonstrationCases.load(),
-                new Casework(database(clock), Screening.standard(), clock),
-                signIn,
-                clock);
+        Screening screening = Screening.standard();
+        Casework casework = new Casework(database(clock), screening, clock);
+        return new Site(screening, DemonstrationCases.load(), casework, signIn, clock);
+    }
+
+    /** Serve several people over the same cases, each at a port of their own without signing in. */
+    static List<Service> serve(User... people) throws BindException {
+        Site first = of(new LocalUse(people[0]), Clock.systemUTC());
+        List<Service> services = new ArrayList<>();
+        for (User person : people) {
+            Site site =
+                    new Site(first.screening(), first.cases(), first.casework(), new LocalUse(person), first.clock());
+            services.add(Service.start(site, "127.0.0.1", 0));
+        }
+        return services;
+    }
+
+    /** Return somebody of the unit of the tests. */
+    static User person(String name, Role... roles) {
+        return new User(new Actor("test", name, name, "default"), Set.of(roles));
     }
 
     /** Serve some routes only, each open to the one local user. */
@@ -45,7 +64,7 @@ final class TestSite {
         return Service.start(routes, new Pages(), admission, "127.0.0.1", 0);
     }
 
-    static Database database(Clock clock) {
+    private static Database database(Clock clock) {
         try {
             return Database.open(
                     "jdbc:sqlite:" + Files.createTempDirectory("foursight-test").resolve("foursight.db"), clock);

@@ -5,9 +5,9 @@ import org.jsoup.nodes.Document;
 /** The steps that many journeys through the pages begin with. */
 final class Walk {
 
-    private final Walker visitor;
+    private final PageReader visitor;
 
-    Walk(Walker visitor) {
+    Walk(PageReader visitor) {
         this.visitor = visitor;
     }
 

@@ -19,16 +19,23 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Goes through pages as a browser without JavaScript does, and looks at the form of each on the way. */
-final class Walker {
+final class PageReader {
 
     private static final int MOST_BYTES = 60_000;
 
     private final Browser browser;
+    private final String[] session;
     private int status;
     private String path = "";
 
-    Walker(Service service) {
-        this.browser = Browser.of(service);
+    PageReader(Service service) {
+        this(Browser.of(service));
+    }
+
+    /** Read as somebody whose browser sends these headers, such as the cookie of a session. */
+    PageReader(Browser browser, String... session) {
+        this.browser = browser;
+        this.session = session;
     }
 
     /** Return the status of the last answer, before redirects were followed. */
@@ -42,7 +49,7 @@ final class Walker {
     }
 
     Document open(String address) {
-        HttpResponse<String> answer = browser.get(address);
+        HttpResponse<String> answer = browser.get(address, session);
         status = answer.statusCode();
         return arrive(address, answer);
     }
@@ -83,8 +90,8 @@ final class Walker {
         HttpResponse<String> answer = browser.post(
                 form.attr("action"),
                 String.join("&", fields).getBytes(StandardCharsets.UTF_8),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+                Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(session))
+                        .toArray(String[]::new));
         status = answer.statusCode();
         return arrive(form.attr("action"), answer);
     }
@@ -93,7 +100,7 @@ final class Walker {
         path = address;
         String to = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() == 303) {
-            return arrive(to, browser.get(to));
+            return arrive(to, browser.get(to, session));
         }
         Document page = Jsoup.parse(answer.body());
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {

@@ -1,0 +1,68 @@
+package org.foursight.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.report.Moved;
+
+/** Answers tried out on a case; nothing of it is saved. */
+final class WhatIfPages {
+
+    private static final int TRIED = 10;
+
+    private final Desk desk;
+
+    WhatIfPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/cases/{reference}/what-if", this::whatIf));
+    }
+
+    private void whatIf(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> {
+            List<Option> questions = seen.report().gaps().stream()
+                    .limit(TRIED)
+                    .map(gap -> Option.of(gap.id(), gap.prompt()))
+                    .toList();
+            Form form = Form.blank();
+            Map<String, String> answers = new LinkedHashMap<>();
+            for (Option question : questions) {
+                String reply = request.queryParam(question.value());
+                if (WhatIfSheet.REPLIES.stream()
+                        .anyMatch(option -> option.value().equals(reply))) {
+                    answers.put(question.value(), String.valueOf(reply));
+                    form.put(question.value(), reply);
+                }
+            }
+            desk.show(
+                    request,
+                    "whatif.jte",
+                    Map.of(
+                            "frame",
+                            desk.frame(request, seen.work(), "Result"),
+                            "form",
+                            form,
+                            "supposed",
+                            new WhatIfSheet(questions, !answers.isEmpty(), moved(seen, answers))));
+        });
+    }
+
+    private List<Moved> moved(Seen seen, Map<String, String> answers) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        byte[] body = seen.work().body().getBytes(UTF_8);
+        CaseFile supposed = CaseFileReader.standard()
+                .readChanged(body, Json.text(Map.of("answers", answers)).getBytes(UTF_8));
+        return desk.gate()
+                .pass(() ->
+                        desk.screening().compare(seen.work().file(), supposed).moved());
+    }
+}
