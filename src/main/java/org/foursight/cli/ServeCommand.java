@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.LocalUse;
@@ -88,7 +89,9 @@ final class ServeCommand implements Callable<Integer> {
     private static int serve(Terminal terminal, Address address, Supplier<Database> store, SignIn signIn, Clock clock)
             throws IOException {
         try (Database database = store.get()) {
-            Site site = new Site(Screening.standard(), DemonstrationCases.load(), database, signIn, clock);
+            Screening screening = Screening.standard();
+            Site site = new Site(
+                    screening, DemonstrationCases.load(), new Casework(database, screening, clock), signIn, clock);
             run(terminal, Service.start(site, address.host(), address.port()), address, database.place());
             return Terminal.DONE;
         } catch (StoreException unusable) {

@@ -1,13 +1,16 @@
 package org.foursight.signin;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.foursight.casefile.Problem;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +61,7 @@ public final class SettingsFile {
         if (!root.text("schema").equals("foursight/settings/1")) {
             root.wrong("schema", "is not one this version reads", "Write foursight/settings/1.");
         }
-        List<String> proxies = root.texts("proxies", List.of());
-        if (proxies.isEmpty() || !proxies.stream().allMatch(SettingsFile::literal)) {
-            root.wrong(
-                    "proxies",
-                    "does not name the machines that end TLS before the service",
-                    "List their IP addresses; without TLS nobody may sign in.");
-        }
+        Set<String> proxies = proxies(root);
         URI address = address(root, "address", false);
         Settings settings = new Settings(
                 root.text("database"),
@@ -105,7 +102,24 @@ public final class SettingsFile {
         return host != null && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
     }
 
-    private static boolean literal(String address) {
-        return address.matches("[0-9.]{7,15}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
+    /** Return the addresses of the proxies, spelt as the web server spells them. */
+    private static Set<String> proxies(Fields root) {
+        Set<String> proxies = new TreeSet<>();
+        boolean right = true;
+        for (String address : root.texts("proxies", List.of())) {
+            try {
+                right &= address.matches("[0-9.]{7,15}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
+                proxies.add(right ? InetAddress.getByName(address).getHostAddress() : "");
+            } catch (UnknownHostException notAnAddress) {
+                right = false;
+            }
+        }
+        if (proxies.isEmpty() || !right) {
+            root.wrong(
+                    "proxies",
+                    "does not name the machines that end TLS before the service",
+                    "List their IP addresses; without TLS nobody may sign in.");
+        }
+        return proxies;
     }
 }

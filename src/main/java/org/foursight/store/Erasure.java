@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 final class Erasure {
 
     /** Tables with rows of a case; one that points to another comes before it. */
-    static final List<String> TABLES =
-            List.of("requests", "draft_entries", "drafts", "screenings", "acts", "revisions", "cases");
+    static final List<String> TABLES = List.of(
+            "requests", "draft_entries", "drafts", "screenings", "acts", "emergency_accesses", "revisions", "cases");
 
     private Erasure() {}
 

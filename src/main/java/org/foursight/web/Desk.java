@@ -33,11 +33,11 @@ final class Desk {
     private final Pages pages;
     private final Alerts alerts;
 
-    Desk(Site site, Casework casework, Gate gate, Pages pages) {
+    Desk(Site site, Gate gate, Pages pages) {
         this.screening = site.screening();
         this.signIn = site.signIn();
-        this.casework = casework;
-        this.drafting = new Drafting(casework);
+        this.casework = site.casework();
+        this.drafting = new Drafting(site.casework());
         this.gate = gate;
         this.pages = pages;
         this.alerts = new Alerts(screening);

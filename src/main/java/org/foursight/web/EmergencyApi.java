@@ -40,7 +40,11 @@ final class EmergencyApi {
     }
 
     private void ask(Context request) throws IOException {
-        JsonNode body = Json.object(RequestBody.json(request), List.of("reference", "reason"));
+        JsonNode body = Json.body(request, "reference", "reason");
+        if (body.size() != 2) {
+            throw Refusal.because(
+                    422, "Invalid body", "There is more than reference and reason.", "Send these two and no other.");
+        }
         String reference = body.path("reference").asString("");
         String reason = body.path("reason").asString("").strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {

@@ -7,8 +7,12 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
-/** Turns away requests under a name that is not ours, so that no other name can be made to lead here, and long URLs. */
+/**
+ * Turns away requests under a name that is not ours, so that no other name can be made to lead here; requests that went
+ * round the proxies; and long URLs.
+ */
 final class Entrance extends Handler.Wrapper {
 
     /** The names of this machine to itself. */
@@ -17,15 +21,24 @@ final class Entrance extends Handler.Wrapper {
     private static final int LONGEST_URL = 2_048;
 
     private final Set<String> names;
+    private final Set<String> proxies;
 
-    Entrance(Set<String> names) {
+    /**
+     * Make it.
+     *
+     * @param names the names that are ours
+     * @param proxies the addresses that requests may come from; empty for any
+     */
+    Entrance(Set<String> names, Set<String> proxies) {
         this.names = Set.copyOf(names);
+        this.proxies = Set.copyOf(proxies);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String name = Request.getServerName(request);
-        if (name == null || !names.contains(name.toLowerCase(Locale.ROOT))) {
+        boolean round = !proxies.isEmpty() && !proxies.contains(bare(Request.getRemoteAddr(request)));
+        if (round || name == null || !names.contains(name.toLowerCase(Locale.ROOT))) {
             Response.writeError(request, response, callback, HttpStatus.MISDIRECTED_REQUEST_421);
             return true;
         }
@@ -34,5 +47,10 @@ final class Entrance extends Handler.Wrapper {
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    /** Return an address without the brackets that Jetty puts round some. */
+    static String bare(@Nullable String address) {
+        return address == null ? "" : address.replaceAll("[\\[\\]]", "");
     }
 }

@@ -40,6 +40,7 @@ final class Errors {
     }
 
     private void refuse(Refusal refusal, Context request) {
+        RequestBody.drain(request);
         if (refusal.seconds() > 0) {
             request.header("Retry-After", String.valueOf(refusal.seconds()));
         }

@@ -53,7 +53,7 @@ record Identity(@Nullable User user, @Nullable Session session, Origin origin) {
 
     /** Return the address a request came from: the last one in the list that no proxy of ours has. */
     private static String address(Context request, TeamUse team) {
-        String address = request.ip();
+        String address = Entrance.bare(request.ip());
         String[] forwarded = String.join(",", Collections.list(request.req().getHeaders("X-Forwarded-For")))
                 .split(",", -1);
         for (int i = forwarded.length - 1; i >= 0 && team.proxies().contains(address); i--) {

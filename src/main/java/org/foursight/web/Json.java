@@ -3,7 +3,6 @@ package org.foursight.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.casefile.Problem;
@@ -53,22 +52,6 @@ final class Json {
             throw new Refusal(422, "Something is missing", missing);
         }
         return body;
-    }
-
-    /** Return the body of a request as an object that has these fields and no other; refuses it otherwise. */
-    static JsonNode object(byte[] body, List<String> fields) {
-        if (!RequestBody.wellFormed(body)) {
-            throw Refusal.because(400, "Malformed JSON", "The body is not one JSON value.", "Send one JSON object.");
-        }
-        JsonNode json = MAPPER.readTree(body);
-        if (!json.isObject() || !Set.copyOf(json.propertyNames()).equals(Set.copyOf(fields))) {
-            throw Refusal.because(
-                    422,
-                    "Invalid body",
-                    "The body is not an object with exactly " + String.join(", ", fields) + ".",
-                    "Send these fields and no other; /openapi describes them.");
-        }
-        return json;
     }
 
     /** Answer with a value as JSON. */

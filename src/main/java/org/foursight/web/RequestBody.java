@@ -77,6 +77,16 @@ final class RequestBody {
         return type.equals("application/json") || type.equals("application/json;charset=utf-8");
     }
 
+    /** Read some of what is left of a request that is refused, so that a sender who is still writing sees why. */
+    static void drain(Context refused) {
+        try {
+            drain(refused.bodyInputStream());
+        } catch (IOException gone) {
+            // The sender went away; there is nobody to answer.
+            return;
+        }
+    }
+
     /** Read some of what is left, so that a sender who is still writing gets to see the answer. */
     private static void drain(InputStream body) throws IOException {
         byte[] buffer = new byte[64 * 1024];

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.foursight.casework.Casework;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
 import org.foursight.signin.SignIn;
@@ -37,8 +36,6 @@ public final class Service {
     /**
      * Start answering.
      *
-     * @param casework what is done with stored cases
-     * @param user who works at this machine
      * @param port the port, or 0 for any that is free
      * @throws BindException when the address cannot be had; the message says which and what to do
      */
@@ -85,17 +82,16 @@ public final class Service {
     static List<Route> routes(Site site, Pages pages) {
         Gate gate = new Gate(AT_ONCE, WAITING);
         Screening screening = site.screening();
-        Casework casework = new Casework(site.database(), screening, site.clock());
         return Stream.of(
                         new SignInPages(site, pages).routes(),
                         new EmergencyApi(site).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),
-                        new CasesApi(casework.database().cases()).routes(),
-                        new DraftsApi(casework.database().drafts()).routes(),
-                        new CaseworkApi(casework, gate).routes(),
-                        Desk.routes(new Desk(site, casework, gate, pages)),
-                        new AuditApi(casework.database().audit()).routes(),
+                        new CasesApi(site.database().cases()).routes(),
+                        new DraftsApi(site.database().drafts()).routes(),
+                        new CaseworkApi(site.casework(), gate).routes(),
+                        Desk.routes(new Desk(site, gate, pages)),
+                        new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())
                 .flatMap(List::stream)
@@ -142,8 +138,9 @@ public final class Service {
         SecurityHeaders headers = new SecurityHeaders(signIn instanceof TeamUse);
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new BareErrors(headers));
-        Entrance entrance = new Entrance(
-                signIn instanceof TeamUse use ? Set.of(use.address().getHost()) : Entrance.LOOPBACK);
+        Entrance entrance = signIn instanceof TeamUse team
+                ? new Entrance(Set.of(team.address().getHost()), team.proxies())
+                : new Entrance(Entrance.LOOPBACK, Set.of());
         entrance.setHandler(new GracefulHandler());
         headers.setHandler(entrance);
         server.setHandler(headers);

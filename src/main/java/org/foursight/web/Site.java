@@ -1,6 +1,7 @@
 package org.foursight.web;
 
 import java.time.Clock;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.SignIn;
@@ -11,8 +12,14 @@ import org.foursight.store.Database;
  *
  * @param screening the rules in use
  * @param cases the demonstration cases
- * @param database the store
+ * @param casework what is done with stored cases
  * @param signIn how it is known who sends a request
  * @param clock the time
  */
-public record Site(Screening screening, DemonstrationCases cases, Database database, SignIn signIn, Clock clock) {}
+public record Site(Screening screening, DemonstrationCases cases, Casework casework, SignIn signIn, Clock clock) {
+
+    /** Return the store. */
+    Database database() {
+        return casework.database();
+    }
+}

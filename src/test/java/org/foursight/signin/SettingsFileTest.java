@@ -49,7 +49,7 @@ class SettingsFileTest {
     void settings_are_read_and_what_is_left_out_has_its_usual_value() throws SettingsException {
         Settings settings = read(RIGHT);
         assertEquals(URI.create("https://foursight.example"), settings.address());
-        assertEquals(Set.of("10.0.0.5", "::1"), settings.proxies());
+        assertEquals(Set.of("10.0.0.5", "0:0:0:0:0:0:0:1"), settings.proxies());
         assertEquals(
                 Map.of("grp-a", Role.OFFICER, "grp-b", Role.AUDITOR),
                 settings.issuer().roles());
@@ -79,6 +79,7 @@ class SettingsFileTest {
                 "['10.0.0.5','::1']|[]|/proxies",
                 "['10.0.0.5','::1']|['proxy.example']|/proxies",
                 "['10.0.0.5','::1']|'10.0.0.5'|/proxies",
+                "'10.0.0.5'|'999.0.0.5'|/proxies",
                 "'https://sign-in.example/force'|'http://sign-in.example/force'|/signIn/issuer",
                 "'clientId':'foursight',||/signIn/clientId",
                 "'SECRET'|'NOTHING'|/signIn/clientSecretVariable",

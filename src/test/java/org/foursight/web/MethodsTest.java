@@ -38,7 +38,7 @@ class MethodsTest {
     @BeforeAll
     static void start() throws BindException {
         Site site = TestSite.local();
-        Casework casework = new Casework(site.database(), site.screening(), site.clock());
+        Casework casework = site.casework();
         Caller caller = Caller.local(User.local("tester").actor(), Purpose.INVESTIGATE);
         casework.database().cases().create(CASES.caseFile(CASES.all().get(0).id()), "to look at", caller, null);
         reference = casework.database().cases().list("default", caller).get(0).reference();

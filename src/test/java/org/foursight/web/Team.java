@@ -31,16 +31,23 @@ record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser
     /** Start a service with these routes and this table. */
     static Team start(List<Route> routes, Access access) throws BindException {
         MovableClock clock = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
-        return start(issuer(URI.create("http://127.0.0.1:1/none")), clock, routes, access);
+        return start(issuer(URI.create("http://127.0.0.1:1/none")), clock, routes, access, "127.0.0.1");
     }
 
     /** Start a service with all its routes, whose people sign in there. */
     static Team start(Issuer issuer, MovableClock clock) throws BindException {
-        return start(issuer, clock, List.of(), Access.standard());
+        return start(issuer, clock, List.of(), Access.standard(), "127.0.0.1");
     }
 
-    private static Team start(Issuer issuer, MovableClock clock, List<Route> some, Access access) throws BindException {
-        TeamUse use = TeamUse.of(URI.create("https://127.0.0.1"), Set.of("127.0.0.1"), issuer, clock);
+    /** Start a service with all its routes behind a proxy. */
+    static Team behind(String proxy) throws BindException {
+        MovableClock clock = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
+        return start(issuer(URI.create("http://127.0.0.1:1/none")), clock, List.of(), Access.standard(), proxy);
+    }
+
+    private static Team start(Issuer issuer, MovableClock clock, List<Route> some, Access access, String proxy)
+            throws BindException {
+        TeamUse use = TeamUse.of(URI.create("https://127.0.0.1"), Set.of(proxy), issuer, clock);
         Site site = TestSite.of(use, clock);
         Admission admission = new Admission(access, use, site.database(), clock);
         Pages pages = new Pages();

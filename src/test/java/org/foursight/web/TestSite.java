@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
@@ -29,7 +30,9 @@ final class TestSite {
     }
 
     static Site of(SignIn signIn, Clock clock) {
-        return new Site(Screening.standard(), DemonstrationCases.load(), database(clock), signIn, clock);
+        Screening screening = Screening.standard();
+        Casework casework = new Casework(database(clock), screening, clock);
+        return new Site(screening, DemonstrationCases.load(), casework, signIn, clock);
     }
 
     /** Serve several people over the same cases, each at a port of their own without signing in. */
@@ -38,7 +41,7 @@ final class TestSite {
         List<Service> services = new ArrayList<>();
         for (User person : people) {
             Site site =
-                    new Site(first.screening(), first.cases(), first.database(), new LocalUse(person), first.clock());
+                    new Site(first.screening(), first.cases(), first.casework(), new LocalUse(person), first.clock());
             services.add(Service.start(site, "127.0.0.1", 0));
         }
         return services;

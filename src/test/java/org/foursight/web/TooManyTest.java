@@ -63,6 +63,18 @@ class TooManyTest {
     }
 
     @Test
+    void a_request_that_went_round_the_proxy_is_not_answered() throws BindException {
+        Team behind = Team.behind("192.0.2.1");
+        assertEquals(421, behind.browser().get("/api/health").statusCode());
+        assertEquals(
+                421,
+                behind.browser()
+                        .get("/api/health", "X-Forwarded-For", "192.0.2.1")
+                        .statusCode());
+        behind.stop();
+    }
+
+    @Test
     void people_are_counted_by_who_they_are_and_not_by_session_or_address() {
         String[] first = {"Cookie", Identity.COOKIE + "=" + team.signIn("busy", Role.OFFICER)};
         String[] second = {"Cookie", Identity.COOKIE + "=" + team.signIn("busy", Role.OFFICER)};
