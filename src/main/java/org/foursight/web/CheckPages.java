@@ -11,7 +11,6 @@ import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.Reply;
 import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
-import org.foursight.store.DraftEntry;
 import org.foursight.store.Saving;
 
 /** Check answers, save them as a revision, and have the rules run over it. */
@@ -123,13 +122,14 @@ final class CheckPages {
     }
 
     private void overtaken(Context request, Work work, Saving.Overtaken overtaken) {
+        ChangeWords words = new ChangeWords(desk.screening().questionnaires());
         List<String> who = overtaken.since().stream()
                 .map(stamp -> stamp.by().name() + " saved revision " + stamp.number() + " on " + Desk.moment(stamp.at())
                         + ": " + stamp.why())
                 .toList();
         List<String> yours = work.draft() == null
                 ? List.of()
-                : work.draft().entries().stream().map(CheckPages::words).toList();
+                : work.draft().entries().stream().map(words::entry).toList();
         request.status(409);
         desk.show(
                 request,
@@ -137,12 +137,12 @@ final class CheckPages {
                 Map.of(
                         "frame", desk.frame(request, work, "Check answers"),
                         "who", who,
-                        "theirs", overtaken.changed(),
+                        "theirs",
+                                overtaken.changed().stream()
+                                        .map(words::place)
+                                        .distinct()
+                                        .toList(),
                         "yours", yours,
                         "expected", overtaken.theirs().number()));
-    }
-
-    private static String words(DraftEntry entry) {
-        return entry.path() + (entry.value() == null ? ": taken back" : ": " + entry.value());
     }
 }

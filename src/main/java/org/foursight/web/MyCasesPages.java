@@ -2,6 +2,7 @@ package org.foursight.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,10 @@ final class MyCasesPages {
         int incidents = work.file().incidents().size();
         tasks.add(Task.of("What happened: incidents", address + "/incidents", incidents + " added", incidents, 2));
         int open = 0;
-        for (Questionnaire questionnaire : desk.screening().questionnaires().all()) {
+        List<Questionnaire> groups =
+                new ArrayList<>(desk.screening().questionnaires().all());
+        groups.sort(Comparator.comparing(group -> !group.id().equals("red-flags")));
+        for (Questionnaire questionnaire : groups) {
             int all = questionnaire.items().size();
             int done = (int) questionnaire.items().stream()
                     .map(Item::id)

@@ -209,8 +209,8 @@ class OfficerJourneyTest {
         Document conflict = officer.press(officer.open(address + "/check"), "Save and go on to your own view");
         assertEquals(409, officer.status());
         assertTrue(conflict.text().contains("DC Other saved revision 2"), conflict.text());
-        assertTrue(conflict.text().contains("/answers/red-flags/weapon"), conflict.text());
-        assertTrue(conflict.text().contains("told-to-stop"), conflict.text());
+        assertTrue(conflict.text().contains("Has the suspect carried, shown or spoken of a weapon?"), conflict.text());
+        assertTrue(conflict.text().contains("Was the suspect told that it was unwanted? Yes"), conflict.text());
         officer.press(conflict, "Save mine over revision 2");
         Document check = officer.open(address + "/check");
         assertEquals(2, check.select("dl.summary dd:contains(Change)").size() - 1, check.text());
