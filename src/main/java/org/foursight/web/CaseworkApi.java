@@ -1,23 +1,15 @@
 package org.foursight.web;
 
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.foursight.casefile.Problem;
 import org.foursight.casework.Casework;
-import org.foursight.casework.Recorded;
 import org.foursight.casework.ReportView;
-import org.foursight.review.Act;
-import org.foursight.review.ActException;
-import org.foursight.review.ActJson;
-import org.foursight.review.Objection;
 import org.foursight.store.Caller;
 import org.foursight.store.Purpose;
-import tools.jackson.databind.JsonNode;
 
-/** Screenings of stored cases, what people decide on them, the queue, and what is disclosed. */
+/** Screenings of stored cases, the queue, and what is disclosed. */
 final class CaseworkApi {
 
     private static final String CASE = "/api/cases/{reference}";
@@ -36,8 +28,6 @@ final class CaseworkApi {
                 Route.post(CASE + "/screenings", this::screen),
                 Route.get(CASE + "/screenings/{id}", this::report),
                 Route.get(CASE + "/screenings/{id}/again", this::again),
-                Route.get(CASE + "/acts", this::acts),
-                Route.post(CASE + "/acts", this::record),
                 Route.get(CASE + "/overrides", this::overrides),
                 Route.get(CASE + "/bundle", this::bundle),
                 Route.get("/api/queue", this::queue));
@@ -72,69 +62,20 @@ final class CaseworkApi {
         }
     }
 
+    /** What a report says now differs from what it said: whoever may not see the one may not see the other. */
     private void again(Context request) {
-        Json.answer(
-                request,
-                gate.pass(() -> casework.again(
-                        CasesApi.reference(request), request.pathParam("id"), CasesApi.caller(request))));
-    }
-
-    private void acts(Context request) {
-        Json.answer(
-                request,
-                casework.handling(CasesApi.reference(request), CasesApi.caller(request))
-                        .acts());
-    }
-
-    /** Record an act: {@code {"known": 3, "act": {"act": "ownView", …}}}. */
-    private void record(Context request) throws IOException {
-        JsonNode body = Json.body(request, "known", "act");
-        Act act = act(body.path("act"));
-        Sender sender = Sender.of(request);
-        Recorded recorded = casework.record(
-                CasesApi.reference(request),
-                body.path("known").asInt(-1),
-                act,
-                sender.user(),
-                CasesApi.caller(request));
-        if (recorded instanceof Recorded.Kept kept) {
-            request.status(201);
-            Json.answer(request, kept.act());
-        } else if (recorded instanceof Recorded.Refused refused) {
-            Objection objection = refused.objection();
-            throw new Refusal(
-                    objection.forbidden() ? 403 : 422,
-                    "Not recorded",
-                    List.of(new Problem("/act/" + objection.field(), objection.problem(), objection.remedy())));
-        } else if (recorded instanceof Recorded.Overtaken overtaken) {
-            request.status(409);
-            Json.answer(
-                    request,
-                    Errors.PROBLEM,
-                    Json.text(Map.of(
-                            "type",
-                            "about:blank",
-                            "title",
-                            "Somebody else recorded something first; nothing of yours was recorded",
-                            "status",
-                            409,
-                            "acts",
-                            overtaken.now().acts())));
+        String id = request.pathParam("id");
+        boolean shown = casework.handling(CasesApi.reference(request), CasesApi.caller(request))
+                .isShownTo(Sender.of(request).user().actor(), id);
+        if (!shown) {
+            throw Refusal.because(
+                    403,
+                    "Your own view comes first",
+                    "The report is kept back.",
+                    "Record your own view, then ask again.");
         }
-    }
-
-    private static Act act(JsonNode json) {
-        try {
-            return ActJson.read(Json.text(json));
-        } catch (ActException malformed) {
-            throw new Refusal(
-                    422,
-                    "Not recorded",
-                    List.of(new Problem(
-                            "/act" + malformed.path(),
-                            "It does not fit.",
-                            "Compare it with the description of the interface, /openapi.")));
-        }
+        Json.answer(
+                request, gate.pass(() -> casework.again(CasesApi.reference(request), id, CasesApi.caller(request))));
     }
 
     private void overrides(Context request) {

@@ -90,6 +90,7 @@ public final class Service {
                         new CasesApi(site.database().cases()).routes(),
                         new DraftsApi(site.database().drafts()).routes(),
                         new CaseworkApi(site.casework(), gate).routes(),
+                        new ActsApi(site.casework()).routes(),
                         Desk.routes(new Desk(site, gate, pages)),
                         new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),

@@ -116,10 +116,18 @@ class CaseworkApiTest {
         assertEquals(409, stale.statusCode());
         assertEquals(1, json(stale).get("acts").size());
         assertEquals(422, act(path, 1, "{\"act\":\"none\"}").statusCode());
-        assertEquals(
-                403,
-                act(path, 1, json(browser.get(path + "/acts")).at("/0/act").toString())
-                        .statusCode());
+    }
+
+    @Test
+    void what_the_rules_and_others_made_of_a_case_is_told_after_ones_own_view_and_nobody_records_a_screening() {
+        String path = create(caseFile());
+        String screening = screened(path);
+        JsonNode before = json(browser.get(path + "/acts"));
+        assertTrue(before.at("/0/withheld").asBoolean() && !before.get(0).has("act"), before.toString());
+        act(path, 1, ownView(screening));
+        JsonNode after = json(browser.get(path + "/acts"));
+        assertEquals("screened", after.at("/0/act/act").asString());
+        assertEquals(403, act(path, 2, after.at("/0/act").toString()).statusCode());
     }
 
     @Test
@@ -145,7 +153,10 @@ class CaseworkApiTest {
     @Test
     void the_same_rules_over_the_same_revision_give_the_same_bytes() {
         String path = create(caseFile());
-        JsonNode again = json(browser.get(screened(path) + "/again"));
+        String screening = screened(path);
+        assertEquals(403, browser.get(screening + "/again").statusCode());
+        act(path, 1, ownView(screening));
+        JsonNode again = json(browser.get(screening + "/again"));
         assertTrue(again.get("same").asBoolean(), again.toString());
         assertEquals(0, again.get("differences").size());
     }
