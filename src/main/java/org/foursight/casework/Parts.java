@@ -1,6 +1,7 @@
 package org.foursight.casework;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foursight.review.Act;
 import org.foursight.review.Objection;
@@ -37,6 +38,19 @@ final class Parts {
                         ? "Have the case screened; that records it."
                         : "Ask a person whose part it is.",
                 true);
+    }
+
+    /** Return the conclusion an act is about; nothing when it is about the case as a whole. */
+    static Optional<String> conclusion(Act act) {
+        if (act instanceof Act.Decided decided) {
+            return Optional.of(decided.conclusion());
+        }
+        return act instanceof Act.Reviewed review ? Optional.of(review.conclusion()) : Optional.empty();
+    }
+
+    static Objection unknownConclusion() {
+        return new Objection(
+                "conclusion", "The rules conclude nothing of this name.", "Name an element of the report.", false);
     }
 
     static Operation operation(Act act) {

@@ -115,7 +115,7 @@ class ArchitectureTest {
             .whereLayer("signin")
             .mayOnlyAccessLayers("casefile", "store")
             .whereLayer("casework")
-            .mayOnlyAccessLayers("casefile", "findings", "report", "screening", "store", "review", "signin")
+            .mayOnlyAccessLayers("casefile", "sources", "findings", "report", "screening", "store", "review", "signin")
             .whereLayer("authoring")
             .mayOnlyAccessLayers("sources", "questions")
             .whereLayer("web")

@@ -116,6 +116,14 @@ class CaseworkApiTest {
         assertEquals(409, stale.statusCode());
         assertEquals(1, json(stale).get("acts").size());
         assertEquals(422, act(path, 1, "{\"act\":\"none\"}").statusCode());
+        act(path, 1, ownView(screening));
+        HttpResponse<String> unknown = act(
+                path,
+                2,
+                "{\"act\":\"decided\",\"screening\":\"" + id(screening)
+                        + "\",\"conclusion\":\"anything\",\"stand\":\"agree\",\"code\":null,\"reason\":null}");
+        assertEquals(422, unknown.statusCode());
+        assertTrue(unknown.body().contains("/act/conclusion"), unknown.body());
     }
 
     @Test
