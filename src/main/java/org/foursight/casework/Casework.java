@@ -107,11 +107,11 @@ public final class Casework {
         if (handling.acts().size() != known) {
             return new Recorded.Overtaken(handling);
         }
-        Optional<Objection> objection = Parts.conclusion(act)
-                .filter(conclusion -> screening.register().elements().stream()
-                        .noneMatch(element -> element.id().equals(conclusion)))
-                .map(unknown -> Parts.unknownConclusion())
-                .or(() -> Overriding.against(act, user.actor(), handling, today()));
+        Optional<Objection> objection = Overriding.against(act, user.actor(), handling, today())
+                .or(() -> Parts.conclusion(act)
+                        .filter(conclusion -> screening.register().elements().stream()
+                                .noneMatch(element -> element.id().equals(conclusion)))
+                        .map(unknown -> Parts.unknownConclusion()));
         if (objection.isPresent()) {
             return new Recorded.Refused(objection.get());
         }

@@ -2,6 +2,7 @@ package org.foursight.review;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Acts as JSON, as they are stored and sent. */
@@ -10,6 +11,7 @@ public final class ActJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
@@ -28,7 +30,11 @@ public final class ActJson {
      */
     public static Act read(String json) {
         try {
-            return MAPPER.readValue(json, Act.class);
+            Act act = MAPPER.readValue(json, Act.class);
+            if (act == null) {
+                throw new ActException("/");
+            }
+            return act;
         } catch (JacksonException e) {
             throw new ActException(place(e));
         }

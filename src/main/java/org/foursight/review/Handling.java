@@ -86,12 +86,14 @@ public final class Handling {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Return the lowerings by a reviewer that a second person has still to say yes or no to. */
+    /** Return the lowerings on the last report that a second person has still to answer; a new report ends earlier ones. */
     public List<CaseAct> waitingForSecond() {
         List<CaseAct> waiting = new ArrayList<>();
+        String last = screened().map(Act.Screened::screening).orElse("");
         for (CaseAct act : acts) {
             if (act.act() instanceof Act.Reviewed review
                     && review.stand() == Stand.LOWER
+                    && review.screening().equals(last)
                     && !any(other -> other.act() instanceof Act.Seconded second && second.lowering() == act.number())) {
                 waiting.add(act);
             }

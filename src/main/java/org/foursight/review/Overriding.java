@@ -24,6 +24,10 @@ public final class Overriding {
      * @param today the day it is recorded
      */
     public static Optional<Objection> against(Act act, Actor by, Handling handling, LocalDate today) {
+        Optional<Objection> missing = Whole.against(act);
+        if (missing.isPresent()) {
+            return missing;
+        }
         if (act instanceof Act.OwnView own) {
             return againstView(own, by, handling);
         }
@@ -113,6 +117,11 @@ public final class Overriding {
         if (lowering.get().by().same(by)) {
             return Optional.of(Objection.anotherPerson(
                     "You proposed this lowering yourself.", "Ask another reviewer to say yes or no."));
+        }
+        String screening = ((Act.Reviewed) lowering.get().act()).screening();
+        if (!handling.isShownTo(by, screening)) {
+            return Optional.of(Objection.to(
+                    "lowering", "Your own view comes first.", "Write down your own view, then see the report."));
         }
         return words("reason", second.reason(), 1, "Say why.");
     }

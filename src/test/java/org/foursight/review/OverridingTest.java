@@ -110,6 +110,8 @@ class OverridingTest {
         Optional<Objection> own = objection(new Act.Seconded(lowering, true, ENOUGH), REVIEWER);
         assertTrue(own.orElseThrow().forbidden());
         assertEquals("lowering", against(new Act.Seconded(99, true, ENOUGH), SECOND));
+        assertEquals("lowering", against(new Act.Seconded(lowering, true, ENOUGH), SECOND));
+        story.did(SECOND, new Act.OwnView("one", VIEW));
         assertEquals("reason", against(new Act.Seconded(lowering, true, ""), SECOND));
         assertEquals(NONE, against(new Act.Seconded(lowering, true, ENOUGH), SECOND));
 

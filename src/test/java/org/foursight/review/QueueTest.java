@@ -89,6 +89,17 @@ class QueueTest {
         assertEquals(Set.of(), reasons(story));
     }
 
+    @Test
+    void a_new_report_ends_a_lowering_that_nobody_seconded() {
+        People story = People.screened("one", QUIET)
+                .did(
+                        REVIEWER,
+                        new Act.Reviewed(
+                                "one", "offence-s2a", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, TODAY.plusDays(28)))
+                .did(OFFICER, new Act.Screened("two", 1, "hash", QUIET));
+        assertEquals(Set.of(), reasons(story));
+    }
+
     private static Set<QueueReason> reasons(People story) {
         return new Queue("hash", TODAY).reasons(story.handling(), 1);
     }
