@@ -18,9 +18,31 @@ record Comparison(Field of, Operator operator, List<Object> operands) {
         return of.name();
     }
 
+    /** Say whether nothing in it waits for a name to be bound. */
+    boolean isClosed() {
+        return operands.stream().noneMatch(Variable.class::isInstance);
+    }
+
+    /** Say whether it asks for the same victim and suspect, as everything in one {@link Holding} has. */
+    boolean isOfWhom() {
+        return operator == Operator.EQUAL
+                && field().equals("about")
+                && operands.equals(List.of(new Variable(Pattern.ABOUT)));
+    }
+
     /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
     boolean holds(Object fact, Joined bound) {
         return isBound(bound) && operator.holds(of.read(fact), known(bound));
+    }
+
+    /** Say whether all of several hold. */
+    static boolean allHold(List<Comparison> comparisons, Object fact, Joined bound) {
+        for (int i = 0; i < comparisons.size(); i++) {
+            if (!comparisons.get(i).holds(fact, bound)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Say whether something is bound to every name in it. */

@@ -1,9 +1,7 @@
 package org.foursight.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
 import org.foursight.facts.Fact;
 import org.foursight.sources.Rule;
 
@@ -24,12 +22,25 @@ record Days(LocalDate conduct, LocalDate asOf) {
         if (!rule.isDatedByConduct()) {
             return rule.isInForce(asOf);
         }
-        Optional<LocalDate> own = way.matched().stream()
-                .filter(Fact.class::isInstance)
-                .map(fact -> ((Fact) fact).on())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        return rule.isInForce(own.orElse(conduct));
+        LocalDate own = null;
+        for (Object matched : way.matched()) {
+            LocalDate on = matched instanceof Fact fact ? fact.on() : null;
+            own = own == null || on != null && on.isAfter(own) ? on : own;
+        }
+        return rule.isInForce(own == null ? conduct : own);
+    }
+
+    /** Say whether a rule is in force on the day that matters in one of several ways. */
+    boolean isInForce(Rule rule, List<Joined> ways) {
+        if (!rule.isDatedByConduct()) {
+            return rule.isInForce(asOf);
+        }
+        for (Joined way : ways) {
+            if (isInForce(rule, way)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Say whether a fact that is still missing would decide the day, so that no day is certain before. */

@@ -3,19 +3,26 @@ package org.foursight.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.foursight.facts.Answered;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Timeline;
 import org.foursight.findings.Finding;
+import org.foursight.findings.NearFact;
+import org.foursight.findings.NearMiss;
 import org.foursight.findings.Status;
 
-/** Everything that holds about one victim and one suspect, by kind: the facts, and the findings made so far. */
+/** Everything that holds about one victim and one suspect, by kind: the facts, and the findings made so far. Not to share. */
 final class Holding {
 
     private final Map<String, List<Held>> byKey = new HashMap<>();
+    private final Map<String, List<Held>> sifted = new HashMap<>();
+    private final Map<String, NearMiss> missed = new HashMap<>();
+    private final Map<Fact, NearFact> words = new IdentityHashMap<>();
     private final String about;
     private final Guards guards;
 
@@ -93,6 +100,42 @@ final class Holding {
             }
         });
         return findings;
+    }
+
+    /** Return what is like a pattern as far as nothing bound decides; worked out once for facts, which do not change. */
+    List<Held> sifted(Pattern pattern) {
+        if (pattern.type().equals("Finding")) {
+            return sift(pattern);
+        }
+        List<Held> done = sifted.get(pattern.text());
+        if (done == null) {
+            done = sift(pattern);
+            sifted.put(pattern.text(), done);
+        }
+        return done;
+    }
+
+    private List<Held> sift(Pattern pattern) {
+        List<Held> sifted = List.of();
+        for (int i = 0; i < pattern.keys().size(); i++) {
+            for (Held held : of(pattern.keys().get(i))) {
+                if (pattern.mayFit(held.value())) {
+                    sifted = sifted.isEmpty() ? new ArrayList<>(4) : sifted;
+                    sifted.add(held);
+                }
+            }
+        }
+        return sifted;
+    }
+
+    /** Return why no fact is like a closed pattern; worked out once, as many rules want the same. */
+    NearMiss missed(Pattern pattern, Supplier<NearMiss> why) {
+        return missed.computeIfAbsent(pattern.text(), text -> why.get());
+    }
+
+    /** Return a fact in words; it is put into words once. */
+    NearFact inWords(Fact fact) {
+        return words.computeIfAbsent(fact, one -> new NearFact(one.inWords(), one.entries()));
     }
 
     /** Return the findings made, each with its guard. */

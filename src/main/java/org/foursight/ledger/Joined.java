@@ -28,7 +28,7 @@ final class Joined {
     }
 
     static Joined about(String about) {
-        return new Joined(NOTHING, "$about", about, null, Guards.TRUE);
+        return new Joined(NOTHING, Pattern.ABOUT, about, null, Guards.TRUE);
     }
 
     /** Return every way in which conditions hold together. */
@@ -38,22 +38,22 @@ final class Joined {
 
     private static List<Joined> all(List<Condition> conditions, Holding holding, List<Joined> from) {
         List<Joined> ways = from;
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition condition = conditions.get(i);
-            if (ways.size() == 1) {
-                ways = ways.get(0).joined(condition, holding);
-            } else {
-                List<Joined> further = new ArrayList<>();
-                for (Joined way : ways) {
-                    further.addAll(way.joined(condition, holding));
-                }
-                ways = further;
-            }
-            if (ways.isEmpty()) {
-                return ways;
-            }
+        for (int i = 0; i < conditions.size() && !ways.isEmpty(); i++) {
+            ways = further(ways, conditions.get(i), holding);
         }
         return ways;
+    }
+
+    /** Return the ways in which a further condition holds besides those that hold in some ways already. */
+    static List<Joined> further(List<Joined> ways, Condition condition, Holding holding) {
+        if (ways.size() == 1) {
+            return ways.get(0).joined(condition, holding);
+        }
+        List<Joined> further = new ArrayList<>();
+        for (Joined way : ways) {
+            further.addAll(way.joined(condition, holding));
+        }
+        return further;
     }
 
     /** Say whether conditions hold together in some way that passes a test. */
@@ -89,11 +89,14 @@ final class Joined {
     }
 
     private List<Joined> present(Condition.Present present, Holding holding) {
-        List<Joined> ways = List.of();
-        for (Held held : fitting(present.pattern(), holding)) {
+        List<Held> fitting = fitting(present.pattern(), holding);
+        if (fitting.isEmpty()) {
+            return List.of();
+        }
+        List<Joined> ways = new ArrayList<>(fitting.size());
+        for (Held held : fitting) {
             int both = holding.guards().and(guard, held.guard());
             if (both != Guards.FALSE) {
-                ways = ways.isEmpty() ? new ArrayList<>() : ways;
                 ways.add(with(present, held.value(), both));
             }
         }
@@ -137,13 +140,14 @@ final class Joined {
     }
 
     List<Held> fitting(Pattern pattern, Holding holding) {
-        List<Held> fitting = List.of();
-        for (int i = 0; i < pattern.keys().size(); i++) {
-            for (Held held : holding.of(pattern.keys().get(i))) {
-                if (pattern.fits(held.value(), this)) {
-                    fitting = fitting.isEmpty() ? new ArrayList<>() : fitting;
-                    fitting.add(held);
-                }
+        List<Held> sifted = holding.sifted(pattern);
+        if (pattern.isClosed() || sifted.isEmpty()) {
+            return sifted;
+        }
+        List<Held> fitting = new ArrayList<>(sifted.size());
+        for (Held held : sifted) {
+            if (pattern.fits(held.value(), this)) {
+                fitting.add(held);
             }
         }
         return fitting;
@@ -151,7 +155,7 @@ final class Joined {
 
     private Joined with(Condition.Present present, Object fact, int both) {
         Joined more = new Joined(this, present.name(), fact, fact, both);
-        for (Map.Entry<String, Field> bind : present.pattern().binds().entrySet()) {
+        for (Map.Entry<String, Field> bind : present.pattern().names().entrySet()) {
             if (more.value(bind.getKey()) == null) {
                 more = new Joined(more, bind.getKey(), bind.getValue().read(fact), null, both);
             }

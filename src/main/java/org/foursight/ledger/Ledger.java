@@ -63,14 +63,11 @@ public final class Ledger {
     }
 
     private static LedgerLine line(RuleText rule, Holding holding, Days days) {
-        List<NearMiss> unmet = new ArrayList<>();
+        List<NearMiss> unmet = new ArrayList<>(4);
         List<Joined> ways = List.of(Joined.about(holding.about()));
         boolean dayIsOpen = false;
         for (Wanted wanted : rule.wanted()) {
-            List<Joined> further = new ArrayList<>();
-            for (Joined way : ways) {
-                further.addAll(way.joined(wanted.condition(), holding));
-            }
+            List<Joined> further = Joined.further(ways, wanted.condition(), holding);
             if (further.isEmpty()) {
                 unmet.add(wanted.missed(ways, holding));
                 dayIsOpen |= Days.wouldDecide(wanted.condition(), rule.rule());
@@ -78,19 +75,17 @@ public final class Ledger {
                 ways = further;
             }
         }
-        if (!dayIsOpen && ways.stream().noneMatch(way -> days.isInForce(rule.rule(), way))) {
-            unmet.add(0, notInForce(rule.rule()));
+        if (!dayIsOpen && !days.isInForce(rule.rule(), ways)) {
+            unmet.add(0, rule.notInForce());
         }
-        boolean blocked = unmet.stream().anyMatch(NearMiss::against);
+        boolean blocked = false;
+        for (NearMiss miss : unmet) {
+            blocked |= miss.against();
+        }
         return new LedgerLine(
                 rule.rule().id(),
                 holding.about(),
                 blocked ? LedgerLine.State.BLOCKED : LedgerLine.State.UNDETERMINED,
                 unmet);
-    }
-
-    private static NearMiss notInForce(Rule rule) {
-        String days = "from " + rule.inForceFrom() + (rule.inForceTo() == null ? "" : " to " + rule.inForceTo());
-        return new NearMiss("the rule is in force on the day that matters: " + days, true, List.of(), List.of());
     }
 }

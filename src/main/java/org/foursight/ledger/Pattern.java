@@ -1,5 +1,7 @@
 package org.foursight.ledger;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,19 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param type simple name of its record
  * @param comparisons what its fields are compared with, in order
  * @param binds names given to its fields
- * @param text the pattern as the rule writes it
+ * @param text the pattern as the rule writes it; patterns of one text are alike
  * @param keys under which of them to look in a {@link Holding}
+ * @param closed comparisons that come out the same whatever is bound
+ * @param open comparisons with something bound
+ * @param names the names it gives, but for the one of the victim and suspect, which is bound before
  */
-record Pattern(String type, List<Comparison> comparisons, Map<String, Field> binds, String text, List<String> keys) {
+record Pattern(
+        String type,
+        List<Comparison> comparisons,
+        Map<String, Field> binds,
+        String text,
+        List<String> keys,
+        List<Comparison> closed,
+        List<Comparison> open,
+        Map<String, Field> names) {
 
-    Pattern {
-        comparisons = List.copyOf(comparisons);
-        binds = Map.copyOf(binds);
-        keys = List.copyOf(keys);
-    }
+    /** The name bound to the victim and suspect that a {@link Holding} is about, in every rule. */
+    static final String ABOUT = "$about";
 
     static Pattern of(String type, List<Comparison> comparisons, Map<String, Field> binds, String text) {
-        return new Pattern(type, comparisons, binds, text, keys(type, comparisons));
+        List<Comparison> closed =
+                comparisons.stream().filter(Comparison::isClosed).toList();
+        List<Comparison> open = comparisons.stream()
+                .filter(comparison -> !comparison.isClosed() && !comparison.isOfWhom())
+                .toList();
+        Map<String, Field> names = new LinkedHashMap<>(binds);
+        names.remove(ABOUT);
+        return new Pattern(
+                type,
+                List.copyOf(comparisons),
+                Map.copyOf(binds),
+                text,
+                keys(type, comparisons),
+                closed,
+                open,
+                Collections.unmodifiableMap(names));
     }
 
     /** Answers are looked up by their question and findings by their element; everything else by its type. */
@@ -60,20 +85,32 @@ record Pattern(String type, List<Comparison> comparisons, Map<String, Field> bin
 
     /** Say whether it may be a finding on an element, given what is bound so far. */
     boolean mayBe(String element, Joined bound) {
-        return comparisons.stream()
-                .filter(comparison -> comparison.field().equals("element"))
-                .filter(comparison -> comparison.isBound(bound))
-                .allMatch(comparison -> comparison.operator().holds(element, comparison.known(bound)));
-    }
-
-    /** Say whether a fact is like this, given what is bound so far. */
-    boolean fits(Object fact, Joined bound) {
-        for (int i = 0; i < comparisons.size(); i++) {
-            if (!comparisons.get(i).holds(fact, bound)) {
+        for (Comparison comparison : comparisons) {
+            if (comparison.field().equals("element")
+                    && comparison.isBound(bound)
+                    && !comparison.operator().holds(element, comparison.known(bound))) {
                 return false;
             }
         }
-        for (Map.Entry<String, Field> bind : binds.entrySet()) {
+        return true;
+    }
+
+    /** Say whether a fact of a {@link Holding} is like this as far as nothing bound decides. */
+    boolean mayFit(Object fact) {
+        return Comparison.allHold(closed, fact, Joined.NOTHING);
+    }
+
+    /** Say whether what is bound so far decides anything. */
+    boolean isClosed() {
+        return open.isEmpty() && names.isEmpty();
+    }
+
+    /** Say whether a fact that {@link #mayFit} is like this, given what is bound so far. */
+    boolean fits(Object fact, Joined bound) {
+        if (!Comparison.allHold(open, fact, bound)) {
+            return false;
+        }
+        for (Map.Entry<String, Field> bind : names.entrySet()) {
             @Nullable Object known = bound.value(bind.getKey());
             if (known != null && !Objects.equals(known, bind.getValue().read(fact))) {
                 return false;

@@ -3,6 +3,7 @@ package org.foursight.ledger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.foursight.findings.NearMiss;
 import org.foursight.findings.Status;
 import org.foursight.sources.Rule;
 
@@ -13,9 +14,11 @@ import org.foursight.sources.Rule;
  * @param conditions its conditions, in order
  * @param wanted what to say of each condition when it does not hold
  * @param status what it concludes of its element
+ * @param notInForce what to say when it is not in force on the day that matters
  * @param key under which a {@link Holding} keeps what it concludes
  */
-record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted, Status status, String key) {
+record RuleText(
+        Rule rule, List<Condition> conditions, List<Wanted> wanted, NearMiss notInForce, Status status, String key) {
 
     static RuleText of(Rule rule) {
         List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
@@ -24,8 +27,14 @@ record RuleText(Rule rule, List<Condition> conditions, List<Wanted> wanted, Stat
                 rule,
                 conditions,
                 conditions.stream().map(Wanted::of).toList(),
+                notInForce(rule),
                 Status.valueOf(rule.status()),
                 Pattern.key("Finding", rule.concludes()));
+    }
+
+    private static NearMiss notInForce(Rule rule) {
+        String days = "from " + rule.inForceFrom() + (rule.inForceTo() == null ? "" : " to " + rule.inForceTo());
+        return new NearMiss("the rule is in force on the day that matters: " + days, true, List.of(), List.of());
     }
 
     /** Return the elements whose findings it reads. */

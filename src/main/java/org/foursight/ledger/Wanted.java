@@ -14,9 +14,10 @@ import org.foursight.findings.NearMiss;
  *
  * @param condition the condition
  * @param naming comparisons that name what kind of thing is wanted; another kind stands against nothing
+ * @param besides comparisons of an answer with anything but its reply
  * @param open what is said when nothing recorded stands against it
  */
-record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
+record Wanted(Condition condition, List<Comparison> naming, List<Comparison> besides, NearMiss open) {
 
     /** Of many facts that miss a condition, so many are shown. */
     private static final int MOST_NEAREST = 3;
@@ -34,10 +35,13 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
                     .map(key -> key.substring(key.indexOf(' ') + 1))
                     .distinct()
                     .toList();
-            return new Wanted(condition, naming, new NearMiss(words, false, List.of(), waitsFor));
+            List<Comparison> besides = pattern.comparisons().stream()
+                    .filter(comparison -> !comparison.field().equals("reply") && !comparison.isOfWhom())
+                    .toList();
+            return new Wanted(condition, naming, besides, new NearMiss(words, false, List.of(), waitsFor));
         }
         boolean against = !(condition instanceof Condition.Some);
-        return new Wanted(condition, List.of(), new NearMiss(words, against, List.of(), List.of()));
+        return new Wanted(condition, List.of(), List.of(), new NearMiss(words, against, List.of(), List.of()));
     }
 
     private static boolean names(Comparison comparison) {
@@ -54,7 +58,10 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
             return switch (present.pattern().type()) {
                 case "Finding" -> finding(present.pattern(), ways, holding);
                 case "Answered" -> answer(present.pattern(), way, holding);
-                default -> fact(present.pattern(), way, holding);
+                default ->
+                    present.pattern().isClosed()
+                            ? holding.missed(present.pattern(), () -> fact(present.pattern(), way, holding))
+                            : fact(present.pattern(), way, holding);
             };
         }
         if (condition instanceof Condition.Some) {
@@ -64,19 +71,24 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
         condition
                 .patterns()
                 .forEach(pattern -> way.fitting(pattern, holding).forEach(held -> standing.add(held.value())));
-        return standing.isEmpty() ? open : new NearMiss(open.wants(), true, shown(standing), List.of());
+        return standing.isEmpty() ? open : new NearMiss(open.wants(), true, shown(standing, holding), List.of());
     }
 
     /** It waits for the elements on which nothing is concluded; when something is on all of them, that is against it. */
     private NearMiss finding(Pattern pattern, List<Joined> ways, Holding holding) {
-        List<String> possible = open.waitsFor().stream()
-                .filter(element -> ways.stream().anyMatch(way -> pattern.mayBe(element, way)))
-                .toList();
-        List<String> waitsFor = possible.stream()
-                .filter(element -> holding.of(Pattern.key("Finding", element)).isEmpty())
-                .toList();
-        boolean against = waitsFor.isEmpty() && !possible.isEmpty();
-        return new NearMiss(open.wants(), against, List.of(), waitsFor);
+        List<String> waitsFor = new ArrayList<>();
+        boolean possible = false;
+        for (String element : open.waitsFor()) {
+            if (ways.stream().anyMatch(way -> pattern.mayBe(element, way))) {
+                possible = true;
+                if (holding.of(Pattern.key("Finding", element)).isEmpty()) {
+                    waitsFor.add(element);
+                }
+            }
+        }
+        return waitsFor.equals(open.waitsFor())
+                ? open
+                : new NearMiss(open.wants(), possible && waitsFor.isEmpty(), List.of(), waitsFor);
     }
 
     private NearMiss answer(Pattern pattern, Joined way, Holding holding) {
@@ -84,9 +96,7 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
         boolean against = false;
         for (String key : pattern.keys()) {
             for (Held held : holding.of(key)) {
-                if (pattern.comparisons().stream()
-                        .filter(comparison -> !comparison.field().equals("reply"))
-                        .allMatch(comparison -> comparison.holds(held.value(), way))) {
+                if (Comparison.allHold(besides, held.value(), way)) {
                     same.add(held.value());
                     Reply reply = ((Answered) held.value()).reply();
                     against |= reply == Reply.YES || reply == Reply.NO;
@@ -95,7 +105,7 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
         }
         return same.isEmpty()
                 ? open
-                : new NearMiss(open.wants(), against, shown(same), against ? List.of() : open.waitsFor());
+                : new NearMiss(open.wants(), against, shown(same, holding), against ? List.of() : open.waitsFor());
     }
 
     /** Another fact of its kind stands against it only where it says the contrary; the nearest are shown. */
@@ -103,11 +113,8 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
         List<Object> nearest = new ArrayList<>();
         List<Integer> misses = new ArrayList<>();
         for (Held held : holding.of(pattern.type())) {
-            if (naming.stream().allMatch(comparison -> comparison.holds(held.value(), way))) {
-                int missed = 0;
-                for (Comparison comparison : pattern.comparisons()) {
-                    missed += comparison.holds(held.value(), way) ? 0 : 1;
-                }
+            if (Comparison.allHold(naming, held.value(), way)) {
+                int missed = misses(pattern.closed(), held.value(), way) + misses(pattern.open(), held.value(), way);
                 int place = nearest.size();
                 while (place > 0 && misses.get(place - 1) > missed) {
                     place--;
@@ -122,15 +129,24 @@ record Wanted(Condition condition, List<Comparison> naming, NearMiss open) {
                 }
             }
         }
-        return nearest.isEmpty() ? open : new NearMiss(open.wants(), true, shown(nearest), List.of());
+        return nearest.isEmpty() ? open : new NearMiss(open.wants(), true, shown(nearest, holding), List.of());
     }
 
-    private static List<NearFact> shown(List<Object> facts) {
-        return facts.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .limit(MOST_NEAREST)
-                .map(fact -> new NearFact(fact.inWords(), fact.entries()))
-                .toList();
+    private static int misses(List<Comparison> comparisons, Object fact, Joined way) {
+        int misses = 0;
+        for (int i = 0; i < comparisons.size(); i++) {
+            misses += comparisons.get(i).holds(fact, way) ? 0 : 1;
+        }
+        return misses;
+    }
+
+    private static List<NearFact> shown(List<Object> facts, Holding holding) {
+        List<NearFact> shown = new ArrayList<>(MOST_NEAREST);
+        for (Object value : facts) {
+            if (value instanceof Fact fact && shown.size() < MOST_NEAREST) {
+                shown.add(holding.inWords(fact));
+            }
+        }
+        return shown;
     }
 }

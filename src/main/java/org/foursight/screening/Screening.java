@@ -1,8 +1,6 @@
 package org.foursight.screening;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.engine.Engine;
@@ -12,8 +10,6 @@ import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Fired;
 import org.foursight.findings.Firing;
-import org.foursight.ledger.Certificate;
-import org.foursight.ledger.Ledger;
 import org.foursight.ledger.LedgerDefect;
 import org.foursight.ledger.SecondReading;
 import org.foursight.questions.Questionnaires;
@@ -68,7 +64,7 @@ public final class Screening {
      */
     public static Screening standard() {
         // The two slow parts of a cold start do not need each other: the rules, and the reader with its schema.
-        CompletableFuture<RuleBook> ruleBook = CompletableFuture.supplyAsync(RuleBook::load);
+        Aside<RuleBook> ruleBook = Aside.start(RuleBook::load);
         CaseFileReader reader = CaseFileReader.standard();
         Register register = Register.load();
         Questionnaires questionnaires = Questionnaires.load();
@@ -77,8 +73,6 @@ public final class Screening {
             return new Screening(reader, rules, register, questionnaires, SecondReading.of(rules.rules()));
         } catch (LedgerDefect e) {
             throw new EngineDefect(String.valueOf(e.getMessage()), e);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof EngineDefect defect ? defect : e;
         }
     }
 
@@ -98,21 +92,14 @@ public final class Screening {
 
     private Certified certified(CaseFile caseFile) {
         // What is open does not need the engine, nor the engine that.
-        CompletableFuture<List<Sensitivity>> open = CompletableFuture.supplyAsync(() -> sensitivity.of(caseFile));
         List<Fact> facts = Facts.of(caseFile);
-        List<Fired> fired = engine.fire(facts, caseFile.asOf());
-        Ledger ledger = Ledger.of(reading, facts, caseFile.asOf());
-        Certificate certificate = holding(ledger.certify(fired));
-        CheckStamp check = CheckStamp.passed(certificate.rules(), certificate.firings());
-        List<Firing> firings = Engine.inOrder(fired);
-        return new Certified(reports.build(caseFile, facts, firings, check, ledger.lines(), open.join()), firings);
-    }
-
-    private static Certificate holding(Certificate certificate) {
-        if (!certificate.holds()) {
-            throw new UncertifiedScreening(certificate.faults());
-        }
-        return certificate;
+        Aside<Checked> checking = Aside.start(() -> Checked.of(engine, reading, facts, caseFile.asOf()));
+        List<Sensitivity> open = sensitivity.of(caseFile);
+        Checked checked = checking.join();
+        CheckStamp check = CheckStamp.passed(
+                checked.certificate().rules(), checked.certificate().firings());
+        List<Firing> firings = Engine.inOrder(checked.fired());
+        return new Certified(reports.build(caseFile, facts, firings, check, checked.lines(), open), firings);
     }
 
     /** A report, and the firings it came from. */
@@ -137,8 +124,7 @@ public final class Screening {
      */
     public RuleBooks under(OtherRules other, CaseFile caseFile) {
         List<Fact> facts = Facts.of(caseFile);
-        List<Fired> fired = engine.fire(facts, caseFile.asOf());
-        holding(Ledger.of(reading, facts, caseFile.asOf()).certify(fired));
+        List<Fired> fired = Checked.of(engine, reading, facts, caseFile.asOf()).fired();
         return other.compare(caseFile, facts, Engine.inOrder(fired), stamp, ruleBook.rules(), register.elements());
     }
 

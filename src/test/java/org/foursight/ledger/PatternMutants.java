@@ -73,7 +73,7 @@ final class PatternMutants {
         List<Comparison> with = new ArrayList<>(pattern.comparisons().subList(0, at));
         with.addAll(instead);
         with.addAll(pattern.comparisons().subList(at + 1, pattern.comparisons().size()));
-        return Pattern.of(pattern.type(), with, pattern.binds(), pattern.text());
+        return Pattern.of(pattern.type(), with, pattern.binds(), pattern.text() + " changed: " + with);
     }
 
     private static Constant other(Constant constant) {
