@@ -10,18 +10,27 @@ import org.foursight.store.CanonicalJson;
 import org.foursight.store.Hashes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A disclosure bundle checked without the installation it came from.
+ * A disclosure bundle checked without the installation it came from: whether it is whole and says the same when run
+ * again. Who made it only the audit log of that installation can say, whose line the bundle names.
  *
  * @param faults what in it is not as it was written; empty when all of it is
  * @param rerun the screening run again; null when the bundle is not intact
+ * @param line the line of the audit log that says it was disclosed, as its number and hash; empty when not intact
  */
-public record BundleCheck(List<String> faults, @Nullable Rerun rerun) {
+public record BundleCheck(List<String> faults, @Nullable Rerun rerun, String line) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** The record keeps its own copy of the list. */
     public BundleCheck {
@@ -39,28 +48,40 @@ public record BundleCheck(List<String> faults, @Nullable Rerun rerun) {
         try {
             bundle = MAPPER.readTree(bytes);
         } catch (JacksonException malformed) {
-            return new BundleCheck(List.of("It is not JSON. Check that it is the file that was disclosed."), null);
+            return refused(
+                    "It is not JSON as it was written, or says something twice. Check that it is the file that was disclosed.");
         }
         JsonNode content = bundle.path("content");
         if (!content.path("schema").asString("").equals(Bundles.SCHEMA)) {
-            return new BundleCheck(List.of("/content/schema is not " + Bundles.SCHEMA + "."), null);
+            return refused("/content/schema is not " + Bundles.SCHEMA + ".");
         }
         List<String> faults = new ArrayList<>();
-        check(faults, "/content", CanonicalJson.of(content), bundle.path("sha256"));
+        try {
+            check(faults, "/content", CanonicalJson.of(content), bundle.path("sha256"));
+        } catch (IllegalArgumentException odd) {
+            return refused("/content is not what was written: it has no canonical form.");
+        }
         String caseFile = text(content, "caseFile", faults);
         String report = text(content, "screening", faults);
         if (!faults.isEmpty()) {
-            return new BundleCheck(faults, null);
+            return new BundleCheck(faults, null, "");
         }
         try {
             String ruleBook = content.path("ruleBook").path("hash").asString("");
-            return new BundleCheck(List.of(), Rerun.of(screening, caseFile, report, ruleBook));
-        } catch (CaseFileException unreadable) {
+            JsonNode line = content.path("audit");
             return new BundleCheck(
-                    List.of("/content/caseFile/text is no case file that this version reads: "
-                            + unreadable.problems().get(0).path()),
-                    null);
+                    List.of(),
+                    Rerun.of(screening, caseFile, report, ruleBook),
+                    line.path("seq").asString("?") + " of its audit log, hash "
+                            + line.path("hash").asString("?"));
+        } catch (CaseFileException unreadable) {
+            return refused("/content/caseFile/text is no case file that this version reads: "
+                    + unreadable.problems().get(0).path());
         }
+    }
+
+    private static BundleCheck refused(String fault) {
+        return new BundleCheck(List.of(fault), null, "");
     }
 
     private static String text(JsonNode content, String part, List<String> faults) {

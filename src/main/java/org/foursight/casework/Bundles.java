@@ -2,6 +2,7 @@ package org.foursight.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.foursight.store.AuditEntry;
 import org.foursight.store.Caller;
 import org.foursight.store.CanonicalJson;
@@ -28,12 +29,12 @@ final class Bundles {
         this.database = database;
     }
 
-    /** Return the bundle as canonical JSON: the content, and the hash of the content. */
-    String of(String reference, Caller caller, Instant at) {
-        StoredScreening screening = database.screenings()
-                .latest(reference, caller)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The case was never screened, so there is nothing to disclose. Screen it first."));
+    /** Return the bundle as canonical JSON, the content and its hash; empty when the case was never screened. */
+    Optional<String> of(String reference, Caller caller, Instant at) {
+        return database.screenings().latest(reference, caller).map(last -> of(reference, last, caller, at));
+    }
+
+    private String of(String reference, StoredScreening screening, Caller caller, Instant at) {
         Revision revision =
                 database.cases().readRevision(reference, screening.stamp().revision(), caller);
         List<StoredAct> acts = database.acts().of(reference, caller);

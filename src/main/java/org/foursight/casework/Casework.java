@@ -152,8 +152,11 @@ public final class Casework {
                 .orElse(List.of());
     }
 
-    /** Return a bundle of everything a report came from and led to, for disclosure; that it was made is logged. */
-    public String bundle(String reference, Caller caller) {
+    /**
+     * Return a bundle of everything the last report came from and led to, for disclosure; that it was made is logged.
+     * Empty when the case was never screened.
+     */
+    public Optional<String> bundle(String reference, Caller caller) {
         return new Bundles(database).of(reference, caller, clock.instant());
     }
 

@@ -48,6 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
             return Terminal.BAD_INPUT;
         }
         terminal.out().println(terminal.green("ok") + " every hash in the bundle holds");
+        terminal.out()
+                .println("who made it, only the installation can say that it came from: ask it for line "
+                        + check.line());
         if (rerun.same()) {
             terminal.out().println(terminal.green("ok") + " run again, the report is the same, byte for byte");
             return Terminal.DONE;

@@ -94,7 +94,7 @@ final class CaseworkApi {
         }
         Sender sender = Sender.of(request);
         Caller caller = new Caller(sender.user().actor(), Purpose.INVESTIGATE, recipient, sender.origin());
-        String bundle = casework.bundle(CasesApi.reference(request), caller);
+        String bundle = casework.bundle(CasesApi.reference(request), caller).orElseThrow(Refusals::neverScreened);
         request.header("Content-Disposition", "attachment; filename=\"bundle.json\"");
         Json.answer(request, "application/json", bundle);
     }

@@ -86,7 +86,7 @@ final class HistoryPages {
             Json.answer(
                     request,
                     "application/json",
-                    desk.casework().bundle(seen.work().reference(), caller));
+                    desk.casework().bundle(seen.work().reference(), caller).orElseThrow(Refusals::neverScreened));
         });
     }
 

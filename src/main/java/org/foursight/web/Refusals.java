@@ -1,6 +1,6 @@
 package org.foursight.web;
 
-/** The refusals of admission; none says more than the sender may know. */
+/** Refusals for more than one place; none says more than the sender may know. */
 final class Refusals {
 
     private Refusals() {}
@@ -40,6 +40,14 @@ final class Refusals {
                 "There is no such case, or it is not kept by your unit.",
                 "Check the reference. A reviewer who needs a case of another unit at once can use emergency access,"
                         + " which is recorded and reviewed.");
+    }
+
+    static Refusal neverScreened() {
+        return Refusal.because(
+                409,
+                "Never screened",
+                "The case was never screened, so there is no report to disclose.",
+                "Screen it first.");
     }
 
     static Refusal tooMany(long seconds) {

@@ -47,7 +47,7 @@ class StoreCommandsTest {
             byte[] caseFile = DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment");
             database.cases().create(caseFile, "reported", caller, null);
             casework.screen(REFERENCE, caller);
-            Files.writeString(bundle, casework.bundle(REFERENCE, caller));
+            Files.writeString(bundle, casework.bundle(REFERENCE, caller).orElseThrow());
         }
     }
 
@@ -56,6 +56,7 @@ class StoreCommandsTest {
         Outcome whole = run("verify", bundle.toString());
         assertEquals(0, whole.code(), whole.err());
         assertTrue(whole.out().contains("the same, byte for byte"), whole.out());
+        assertTrue(whole.out().contains("line 7 of its audit log"), whole.out());
 
         Files.writeString(bundle, Files.readString(bundle).replaceFirst("harassment", "nothing"));
         Outcome changed = run("verify", bundle.toString());

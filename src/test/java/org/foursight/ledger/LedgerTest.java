@@ -34,14 +34,14 @@ class LedgerTest {
             var caseFile = Given.caseFile(given);
             var facts = Facts.of(caseFile);
             List<LedgerLine> lines = Ledger.of(READING, facts, caseFile.asOf()).lines();
-            assertEquals(BOOK.rules().size() * Facts.pairs(caseFile).size(), lines.size(), given.toString());
+            assertEquals(BOOK.rules().size() * Facts.pairs(caseFile).size(), lines.size(), given::toString);
             Set<String> fired = ENGINE.run(facts, caseFile.asOf()).stream()
                     .map(firing -> firing.rule() + " " + firing.concluded().about())
                     .collect(Collectors.toSet());
             for (LedgerLine line : lines) {
                 boolean isFired = line.state() == LedgerLine.State.FIRED;
-                assertEquals(fired.contains(line.rule() + " " + line.about()), isFired, line + " " + given);
-                assertEquals(isFired, line.unmet().isEmpty(), line + " " + given);
+                assertEquals(fired.contains(line.rule() + " " + line.about()), isFired, () -> line + " " + given);
+                assertEquals(isFired, line.unmet().isEmpty(), () -> line + " " + given);
             }
         }
     }

@@ -172,6 +172,7 @@ class CaseworkApiTest {
     @Test
     void what_is_disclosed_is_verified_without_the_installation_and_any_change_shows() {
         String path = create(caseFile());
+        assertEquals(409, browser.get(path + "/bundle", "Disclosed-To", "CPS").statusCode());
         screened(path);
         assertEquals(428, browser.get(path + "/bundle").statusCode());
         String bundle = browser.get(path + "/bundle", "Disclosed-To", "CPS, reviewing lawyer, secure mail")
@@ -182,6 +183,10 @@ class CaseworkApiTest {
             String changed = bundle.replaceFirst(part, "x" + part);
             assertFalse(changed.equals(bundle), part);
             assertFalse(BundleCheck.of(changed.getBytes(UTF_8), SCREENING).isIntact(), part);
+        }
+        for (String odd :
+                List.of(bundle + "{}", bundle.replaceFirst("\\{", "{\"content\":{},"), "{\"content\":1e999}")) {
+            assertFalse(BundleCheck.of(odd.getBytes(UTF_8), SCREENING).isIntact(), odd);
         }
         assertTrue(browser.get(path + "/audit").body().contains("disclose"));
     }
