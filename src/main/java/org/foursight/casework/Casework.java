@@ -23,13 +23,13 @@ import org.foursight.review.QueueReason;
 import org.foursight.review.Standing;
 import org.foursight.screening.Screening;
 import org.foursight.signin.User;
-import org.foursight.store.Caller;
-import org.foursight.store.CaseSummary;
 import org.foursight.store.Database;
-import org.foursight.store.Revision;
-import org.foursight.store.ScreeningStamp;
-import org.foursight.store.StoredAct;
-import org.foursight.store.StoredScreening;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.cases.CaseSummary;
+import org.foursight.store.cases.Revision;
+import org.foursight.store.cases.ScreeningStamp;
+import org.foursight.store.cases.StoredAct;
+import org.foursight.store.cases.StoredScreening;
 
 /** What is done with stored cases; safe to share between threads. */
 public final class Casework {

@@ -8,11 +8,11 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.casefile.Problem;
-import org.foursight.store.Caller;
 import org.foursight.store.Database;
-import org.foursight.store.Draft;
-import org.foursight.store.Revision;
-import org.foursight.store.Saving;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.cases.Draft;
+import org.foursight.store.cases.Revision;
+import org.foursight.store.cases.Saving;
 
 /** Entering answers one by one, seeing the case with them in it, and saving them as a revision. */
 public final class Drafting {

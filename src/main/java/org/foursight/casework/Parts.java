@@ -7,7 +7,7 @@ import org.foursight.review.Act;
 import org.foursight.review.Objection;
 import org.foursight.signin.Role;
 import org.foursight.signin.User;
-import org.foursight.store.Operation;
+import org.foursight.store.audit.Operation;
 
 /** Who does what: which roles may record which act. */
 final class Parts {

@@ -9,7 +9,7 @@ import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
 import org.foursight.review.QueueReason;
-import org.foursight.store.CaseSummary;
+import org.foursight.store.cases.CaseSummary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.foursight.casework;
 
 import java.util.List;
-import org.foursight.store.ScreeningStamp;
-import org.foursight.store.StoredScreening;
+import org.foursight.store.cases.ScreeningStamp;
+import org.foursight.store.cases.StoredScreening;
 
 /** A report as far as a person may see it now. */
 public sealed interface ReportView {

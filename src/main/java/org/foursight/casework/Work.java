@@ -1,8 +1,8 @@
 package org.foursight.casework;
 
 import org.foursight.casefile.CaseFile;
-import org.foursight.store.Draft;
-import org.foursight.store.Revision;
+import org.foursight.store.cases.Draft;
+import org.foursight.store.cases.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**

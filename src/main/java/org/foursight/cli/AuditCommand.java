@@ -1,8 +1,8 @@
 package org.foursight.cli;
 
 import org.foursight.store.Database;
-import org.foursight.store.Purpose;
-import org.foursight.store.Verification;
+import org.foursight.store.audit.Purpose;
+import org.foursight.store.audit.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -2,9 +2,9 @@ package org.foursight.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.foursight.store.Backup;
 import org.foursight.store.Database;
-import org.foursight.store.Purpose;
+import org.foursight.store.audit.Purpose;
+import org.foursight.store.keeping.Backup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

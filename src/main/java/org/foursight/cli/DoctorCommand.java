@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.foursight.engine.EngineDefect;
 import org.foursight.screening.Screening;
 import org.foursight.store.Database;
-import org.foursight.store.StoreException;
+import org.foursight.store.connection.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -2,7 +2,7 @@ package org.foursight.cli;
 
 import java.util.concurrent.Callable;
 import org.foursight.store.Database;
-import org.foursight.store.Purpose;
+import org.foursight.store.audit.Purpose;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

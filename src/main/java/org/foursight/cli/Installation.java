@@ -3,9 +3,9 @@ package org.foursight.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.foursight.signin.User;
-import org.foursight.store.Caller;
 import org.foursight.store.Database;
-import org.foursight.store.Purpose;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.audit.Purpose;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

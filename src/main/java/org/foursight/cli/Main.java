@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.foursight.engine.EngineDefect;
 import org.foursight.screening.UncertifiedScreening;
-import org.foursight.store.StoreException;
+import org.foursight.store.connection.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;

@@ -18,9 +18,9 @@ import org.foursight.signin.SettingsFile;
 import org.foursight.signin.SignIn;
 import org.foursight.signin.TeamUse;
 import org.foursight.store.Database;
-import org.foursight.store.StoreException;
+import org.foursight.store.connection.StoreException;
 import org.foursight.web.Service;
-import org.foursight.web.Site;
+import org.foursight.web.http.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,7 +1,7 @@
 package org.foursight.review;
 
 import java.time.Instant;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 
 /**
  * An act, who did it and when.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 
 /** How a case has been handled so far: what follows from everything done about it. */
 public final class Handling {

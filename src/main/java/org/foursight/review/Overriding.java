@@ -2,7 +2,7 @@ package org.foursight.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of deciding otherwise than the rules conclude. */

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 
 /** Reads who a person is, and what they may do here, from a token that has passed the checks. */
 final class Claims {

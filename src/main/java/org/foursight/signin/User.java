@@ -1,7 +1,7 @@
 package org.foursight.signin;
 
 import java.util.Set;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 
 /**
  * A person who uses the service, as they are now.

@@ -13,12 +13,16 @@ import org.foursight.signin.SignIn;
 import org.foursight.signin.TeamUse;
 import org.foursight.signin.User;
 import org.foursight.store.Database;
+import org.foursight.web.http.CaseRequest;
+import org.foursight.web.http.Identity;
+import org.foursight.web.http.Refusal;
+import org.foursight.web.http.Refusals;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Sender;
+import org.foursight.web.http.Visitor;
 
 /** Settles whether a request may be answered, before anything else is done with it. What is refused is logged. */
 final class Admission {
-
-    /** The header that repeats the token of a session. */
-    static final String TOKEN = "X-CSRF-Token";
 
     /** The field of a form that does the same. */
     static final String FIELD = "token";
@@ -78,7 +82,7 @@ final class Admission {
             throw asked.denied("role", null, Refusals.role());
         }
         if (row.ofOneCase() && grant != Grant.YES) {
-            requireCase(CasesApi.reference(request), user, grant, asked);
+            requireCase(CaseRequest.reference(request), user, grant, asked);
         }
     }
 
@@ -100,7 +104,7 @@ final class Admission {
         }
         String type = request.header("Content-Type");
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
-        String token = request.header(TOKEN);
+        String token = request.header(Identity.TOKEN);
         if (token == null && form) {
             token = request.formParam(FIELD);
         }

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.foursight.web.http.Json;
 
 /** Answers requests that never reach a route, such as malformed addresses: one line, the same headers, no detail. */
 final class BareErrors extends ErrorHandler {
@@ -38,7 +39,7 @@ final class BareErrors extends ErrorHandler {
 
     private static String body(int status, boolean api, HttpFields.Mutable headers) {
         String title = HttpStatus.getMessage(status);
-        headers.put(HttpHeader.CONTENT_TYPE, api ? Errors.PROBLEM : "text/plain; charset=utf-8");
+        headers.put(HttpHeader.CONTENT_TYPE, api ? Json.PROBLEM : "text/plain; charset=utf-8");
         return api
                 ? "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}\n"
                 : status + " " + title + "\n";

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
+import org.foursight.web.http.Identity;
 
 /**
  * Turns away requests under a name that is not ours, so that no other name can be made to lead here; requests that went
@@ -37,7 +37,7 @@ final class Entrance extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String name = Request.getServerName(request);
-        boolean round = !proxies.isEmpty() && !proxies.contains(bare(Request.getRemoteAddr(request)));
+        boolean round = !proxies.isEmpty() && !proxies.contains(Identity.bare(Request.getRemoteAddr(request)));
         if (round || name == null || !names.contains(name.toLowerCase(Locale.ROOT))) {
             Response.writeError(request, response, callback, HttpStatus.MISDIRECTED_REQUEST_421);
             return true;
@@ -47,10 +47,5 @@ final class Entrance extends Handler.Wrapper {
             return true;
         }
         return super.handle(request, response, callback);
-    }
-
-    /** Return an address without the brackets that Jetty puts round some. */
-    static String bare(@Nullable String address) {
-        return address == null ? "" : address.replaceAll("[\\[\\]]", "");
     }
 }

@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.foursight.casefile.Problem;
 import org.foursight.screening.UncertifiedScreening;
-import org.foursight.store.StoreException;
-import org.foursight.store.Trouble;
+import org.foursight.store.connection.StoreException;
+import org.foursight.store.connection.Trouble;
+import org.foursight.web.http.Json;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Refusal;
+import org.foursight.web.http.RequestBody;
+import org.foursight.web.http.Route;
+import org.foursight.web.pages.SignInPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers what went wrong: problem+json under {@code /api}, a page elsewhere, never a stack trace. */
 final class Errors {
-
-    static final String PROBLEM = "application/problem+json";
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
@@ -116,7 +120,7 @@ final class Errors {
     private void answer(Context request, int status, String title, List<Problem> problems, String reference) {
         request.status(status);
         if (request.path().startsWith("/api")) {
-            request.contentType(PROBLEM).result(Json.text(problem(status, title, problems, reference)));
+            request.contentType(Json.PROBLEM).result(Json.text(problem(status, title, problems, reference)));
         } else {
             String signIn = admission.offersSignIn(status) ? SignInPages.path(request.path()) : "";
             request.contentType(Pages.TYPE)

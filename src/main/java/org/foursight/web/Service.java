@@ -8,21 +8,20 @@ import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
 import org.foursight.signin.SignIn;
 import org.foursight.signin.TeamUse;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Site;
 
 /** The HTTP service and its pages. A stop lets requests in hand finish. */
 public final class Service {
 
-    private static final int AT_ONCE = 4;
-    private static final int WAITING = 32;
     private static final long LARGEST_FORM = 256 * 1024;
     private static final long STOP_MILLIS = 10_000;
     private static final long QUIET_MILLIS = 2_000;
@@ -42,7 +41,7 @@ public final class Service {
     public static Service start(Site site, String host, int port) throws BindException {
         Pages pages = new Pages();
         Admission admission = new Admission(Access.standard(), site.signIn(), site.database(), site.clock());
-        return start(routes(site, pages), pages, admission, host, port);
+        return start(Routes.of(site, pages), pages, admission, host, port);
     }
 
     static Service start(List<Route> routes, Pages pages, Admission admission, String host, int port)
@@ -77,26 +76,6 @@ public final class Service {
     /** Stop taking requests, let those in hand finish, and close. */
     public void stop() {
         javalin.stop();
-    }
-
-    static List<Route> routes(Site site, Pages pages) {
-        Gate gate = new Gate(AT_ONCE, WAITING);
-        Screening screening = site.screening();
-        return Stream.of(
-                        new SignInPages(site, pages).routes(),
-                        new EmergencyApi(site).routes(),
-                        new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
-                        new ScreeningApi(screening, gate).routes(),
-                        new CasesApi(site.database().cases()).routes(),
-                        new DraftsApi(site.database().drafts()).routes(),
-                        new CaseworkApi(site.casework(), gate).routes(),
-                        new ActsApi(site.casework()).routes(),
-                        Desk.routes(new Desk(site, gate, pages)),
-                        new AuditApi(site.database().audit()).routes(),
-                        new RegisterApi(screening).routes(),
-                        new Documents(pages, site.signIn()).routes())
-                .flatMap(List::stream)
-                .toList();
     }
 
     private static void configure(JavalinConfig config, Pages pages, List<Route> routes, Admission admission) {

@@ -150,6 +150,66 @@ class ArchitectureTest {
             slices().matching("org.foursight.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule folders_form_no_cycle =
+            slices().matching("org.foursight.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule folders_of_the_store_import_only_what_stands_before_them = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("connection")
+            .definedBy("org.foursight.store.connection")
+            .layer("audit")
+            .definedBy("org.foursight.store.audit")
+            .layer("cases")
+            .definedBy("org.foursight.store.cases")
+            .layer("keeping")
+            .definedBy("org.foursight.store.keeping")
+            .layer("store")
+            .definedBy("org.foursight.store")
+            .whereLayer("connection")
+            .mayNotAccessAnyLayer()
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("connection")
+            .whereLayer("cases")
+            .mayOnlyAccessLayers("connection", "audit")
+            .whereLayer("keeping")
+            .mayOnlyAccessLayers("connection", "audit", "cases");
+
+    @ArchTest
+    static final ArchRule folders_of_the_web_import_only_what_stands_before_them = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("http")
+            .definedBy("org.foursight.web.http")
+            .layer("api")
+            .definedBy("org.foursight.web.api")
+            .layer("desk")
+            .definedBy("org.foursight.web.pages.desk")
+            .layer("casefile")
+            .definedBy("org.foursight.web.pages.casefile")
+            .layer("result")
+            .definedBy("org.foursight.web.pages.result")
+            .layer("review")
+            .definedBy("org.foursight.web.pages.review")
+            .layer("pages")
+            .definedBy("org.foursight.web.pages")
+            .layer("web")
+            .definedBy("org.foursight.web")
+            .whereLayer("http")
+            .mayNotAccessAnyLayer()
+            .whereLayer("api")
+            .mayOnlyAccessLayers("http")
+            .whereLayer("desk")
+            .mayOnlyAccessLayers("http")
+            .whereLayer("casefile")
+            .mayOnlyAccessLayers("http", "desk")
+            .whereLayer("result")
+            .mayOnlyAccessLayers("http", "desk")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("http", "desk")
+            .whereLayer("pages")
+            .mayOnlyAccessLayers("http", "desk", "casefile", "result", "review");
+
+    @ArchTest
     static final ArchRule only_the_engine_sees_drools = noClasses()
             .that(are_ours())
             .and()
@@ -207,7 +267,8 @@ class ArchitectureTest {
                 new TreeSet<>(ROOMS),
                 classes.stream()
                         .map(JavaClass::getPackageName)
-                        .filter(name -> name.startsWith("org.foursight.") && !name.endsWith(".templates"))
+                        .filter(name ->
+                                name.startsWith("org.foursight.") && !name.startsWith("org.foursight.templates"))
                         .map(name -> name.split("\\.", -1)[2])
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

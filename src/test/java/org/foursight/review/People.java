@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 
 /** Invented people, and acts by them. */
 final class People {

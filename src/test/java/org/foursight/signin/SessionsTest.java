@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 import org.junit.jupiter.api.Test;
 
 /** How sessions begin and end. It does not test cookies. */

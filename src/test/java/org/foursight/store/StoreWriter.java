@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foursight.store.connection.StoreException;
 
 /**
  * A process of its own that writes until it is killed or refused. What the store has acknowledged it says at once, a

@@ -14,30 +14,30 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The two databases the store runs on, both real; each test gets an empty one. */
-enum TestDatabase {
+public enum TestDatabase {
     SQLITE,
     POSTGRESQL;
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-20T09:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-20T09:00:00Z"), ZoneOffset.UTC);
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Open an empty database whose files, if any, are in the folder. */
-    Database fresh(Path folder) {
+    public Database fresh(Path folder) {
         return open(url(folder), folder);
     }
 
     /** Return the address of an empty database. */
-    String url(Path folder) {
+    public String url(Path folder) {
         return this == SQLITE ? "jdbc:sqlite:" + folder.resolve("store/foursight.db") : server();
     }
 
-    static Database open(String url, Path folder) {
+    public static Database open(String url, Path folder) {
         return Database.open(url, folder.resolve("store"), CLOCK);
     }
 
     /** Do what somebody could do who has the database but not this program: triggers do not stand in the way. */
-    static void behindOurBack(String url, String... statements) {
+    public static void behindOurBack(String url, String... statements) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             if (url.startsWith("jdbc:sqlite:")) {

@@ -16,10 +16,12 @@ import org.foursight.signin.Access;
 import org.foursight.signin.AccessRow;
 import org.foursight.signin.Grant;
 import org.foursight.signin.Role;
-import org.foursight.store.Actor;
-import org.foursight.store.Caller;
-import org.foursight.store.EmergencyAccesses;
-import org.foursight.store.Purpose;
+import org.foursight.store.audit.Actor;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.audit.Purpose;
+import org.foursight.store.cases.EmergencyAccesses;
+import org.foursight.web.http.Identity;
+import org.foursight.web.http.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,12 +132,12 @@ class AccessTableTest {
         String[] another = team.headers(team.signIn("other" + row.key(), Role.values()));
         List<String[]> refused = List.of(
                 new String[] {"Cookie", cookie},
-                new String[] {"Cookie", cookie, Admission.TOKEN, "guessed"},
-                new String[] {"Cookie", cookie, Admission.TOKEN, another[3]},
-                new String[] {"Cookie", cookie, Admission.TOKEN, own[3], "Sec-Fetch-Site", "cross-site"},
-                new String[] {"Cookie", cookie, Admission.TOKEN, own[3], "Sec-Fetch-Site", "same-site"},
-                new String[] {"Cookie", cookie, Admission.TOKEN, own[3], "Origin", "https://evil.example"},
-                new String[] {"Cookie", cookie, Admission.TOKEN, own[3], "Origin", "null"});
+                new String[] {"Cookie", cookie, Identity.TOKEN, "guessed"},
+                new String[] {"Cookie", cookie, Identity.TOKEN, another[3]},
+                new String[] {"Cookie", cookie, Identity.TOKEN, own[3], "Sec-Fetch-Site", "cross-site"},
+                new String[] {"Cookie", cookie, Identity.TOKEN, own[3], "Sec-Fetch-Site", "same-site"},
+                new String[] {"Cookie", cookie, Identity.TOKEN, own[3], "Origin", "https://evil.example"},
+                new String[] {"Cookie", cookie, Identity.TOKEN, own[3], "Origin", "null"});
         String path = paths(row).get(0);
         int before = team.log().size();
         for (String[] headers : refused) {
@@ -144,7 +146,7 @@ class AccessTableTest {
         assertEquals(before + refused.size(), team.log().size());
         assertEquals(
                 204,
-                send(row, path, "Cookie", cookie, Admission.TOKEN, own[3], "Origin", "https://127.0.0.1")
+                send(row, path, "Cookie", cookie, Identity.TOKEN, own[3], "Origin", "https://127.0.0.1")
                         .statusCode());
     }
 

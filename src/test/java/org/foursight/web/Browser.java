@@ -12,19 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Sends requests to a service in a test, well-formed or not. */
-record Browser(int port, HttpClient client) {
+public record Browser(int port, HttpClient client) {
 
-    static Browser of(Service service) {
+    public static Browser of(Service service) {
         return new Browser(
                 service.port(),
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    HttpResponse<String> post(String path, byte[] body, String... headers) {
+    public HttpResponse<String> post(String path, byte[] body, String... headers) {
         return send("POST", path, BodyPublishers.ofByteArray(body), headers);
     }
 
@@ -32,7 +32,7 @@ record Browser(int port, HttpClient client) {
         return post("/api/screenings", body, "Content-Type", "application/json");
     }
 
-    HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    public HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);

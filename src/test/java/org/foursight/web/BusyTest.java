@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.web.api.ScreeningApi;
+import org.foursight.web.http.Gate;
+import org.foursight.web.http.Json;
 import org.junit.jupiter.api.Test;
 
 /** A service whose gate is full. It does not prove how many screenings a machine can bear. */
@@ -21,8 +24,7 @@ class BusyTest {
                     Browser.of(service).screen(cases.caseFile(cases.all().get(0).id()));
             assertEquals(503, answer.statusCode(), answer.body());
             assertEquals("1", answer.headers().firstValue("Retry-After").orElse(""));
-            assertTrue(
-                    answer.headers().firstValue("Content-Type").orElse("").startsWith(Errors.PROBLEM), answer.body());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(Json.PROBLEM), answer.body());
             assertTrue(answer.body().contains("Send the case file again in a second."), answer.body());
         } finally {
             service.stop();

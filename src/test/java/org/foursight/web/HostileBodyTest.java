@@ -16,6 +16,7 @@ import org.foursight.casefile.HostileCaseFiles;
 import org.foursight.casefile.HostileCaseFiles.Hostile;
 import org.foursight.casefile.Problem;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.web.http.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class HostileBodyTest {
                         CaseFileException.class, () -> CaseFileReader.standard().read(hostile.body()))
                 .problems();
         assertEquals(status(expected.get(0)), answer.statusCode(), answer.body());
-        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(Errors.PROBLEM), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(Json.PROBLEM), answer.body());
         JsonNode problem = JSON.readTree(answer.body());
         assertEquals(answer.statusCode(), problem.get("status").asInt());
         assertEquals(withoutColumns(expected), withoutColumns(problems(problem)));

@@ -22,6 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
+import org.foursight.web.http.Identity;
+import org.foursight.web.http.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

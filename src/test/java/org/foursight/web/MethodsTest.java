@@ -15,8 +15,11 @@ import org.foursight.review.Proposal;
 import org.foursight.review.View;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.signin.User;
-import org.foursight.store.Caller;
-import org.foursight.store.Purpose;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.audit.Purpose;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class MethodsTest {
                 .advice()
                 .get(0)
                 .id();
-        routes = Service.routes(site, new Pages());
+        routes = Routes.of(site, new Pages());
         service = Service.start(site, "127.0.0.1", 0);
         browser = Browser.of(service);
     }

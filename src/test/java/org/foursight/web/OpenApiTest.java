@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foursight.report.PublishedSchema;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Route;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,7 +28,7 @@ class OpenApiTest {
                 .forEachEntry((path, operations) -> operations.forEachEntry(
                         (method, operation) -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         Set<String> served = new TreeSet<>();
-        List<Route> routes = Service.routes(TestSite.local(), new Pages());
+        List<Route> routes = Routes.of(TestSite.local(), new Pages());
         routes.forEach(route -> served.add(route.method().name() + " " + route.path()));
         assertEquals(served, described);
     }

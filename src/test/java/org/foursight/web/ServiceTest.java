@@ -19,6 +19,7 @@ import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
+import org.foursight.web.http.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,15 +112,6 @@ class ServiceTest {
         assertAnswer(422, "application/problem+json", answer);
         assertTrue(
                 answer.body().contains("/changes/remove/0") && answer.body().contains("/changes/other"), answer.body());
-    }
-
-    @Test
-    void the_kind_of_report_follows_the_weights_in_accept() {
-        assertTrue(ScreeningApi.prefersMarkdown("application/json;q=0.5, text/markdown"));
-        assertFalse(ScreeningApi.prefersMarkdown("application/json, text/markdown;q=0.9"));
-        assertFalse(ScreeningApi.prefersMarkdown("text/markdown;q=lots"));
-        assertFalse(ScreeningApi.prefersMarkdown("*/*"));
-        assertFalse(ScreeningApi.prefersMarkdown(null));
     }
 
     @Test

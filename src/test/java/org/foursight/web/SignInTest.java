@@ -20,6 +20,7 @@ import org.foursight.signin.Attempts;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.signin.Sessions;
+import org.foursight.web.http.Identity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -18,24 +18,29 @@ import org.foursight.signin.Role;
 import org.foursight.signin.Session;
 import org.foursight.signin.TeamUse;
 import org.foursight.signin.User;
-import org.foursight.store.Actor;
-import org.foursight.store.Caller;
 import org.foursight.store.Database;
-import org.foursight.store.Purpose;
+import org.foursight.store.audit.Actor;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.audit.Purpose;
+import org.foursight.web.http.Identity;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Site;
 
 /** A service for a team in a test, with one case of unit north and one of unit south. */
-record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser browser, String own, String other) {
+public record Team(
+        Site site, TeamUse use, MovableClock clock, Service service, Browser browser, String own, String other) {
 
     private static final DemonstrationCases CASES = DemonstrationCases.load();
 
     /** Start a service with these routes and this table. */
-    static Team start(List<Route> routes, Access access) throws BindException {
+    public static Team start(List<Route> routes, Access access) throws BindException {
         MovableClock clock = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
         return start(issuer(URI.create("http://127.0.0.1:1/none")), clock, routes, access, "127.0.0.1");
     }
 
     /** Start a service with all its routes, whose people sign in there. */
-    static Team start(Issuer issuer, MovableClock clock) throws BindException {
+    public static Team start(Issuer issuer, MovableClock clock) throws BindException {
         return start(issuer, clock, List.of(), Access.standard(), "127.0.0.1");
     }
 
@@ -52,7 +57,7 @@ record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser
         Admission admission = new Admission(access, use, site.database(), clock);
         Pages pages = new Pages();
         Service service =
-                Service.start(some.isEmpty() ? Service.routes(site, pages) : some, pages, admission, "127.0.0.1", 0);
+                Service.start(some.isEmpty() ? Routes.of(site, pages) : some, pages, admission, "127.0.0.1", 0);
         return new Team(
                 site,
                 use,
@@ -71,7 +76,7 @@ record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser
         return database.cases().list(unit, caller).get(0).reference();
     }
 
-    static Issuer issuer(URI address, String... assurance) {
+    public static Issuer issuer(URI address, String... assurance) {
         return new Issuer(
                 address,
                 "foursight",
@@ -86,23 +91,23 @@ record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser
     }
 
     /** Sign somebody of unit north in, without the sign-in service, and return the id of the session. */
-    String signIn(String subject, Role... roles) {
+    public String signIn(String subject, Role... roles) {
         return signInOf("north", subject, roles);
     }
 
-    String signInOf(String unit, String subject, Role... roles) {
+    public String signInOf(String unit, String subject, Role... roles) {
         Actor actor = new Actor("https://sign-in.example", subject, "PC " + subject, unit);
         return use.sessions().begin(new User(actor, Set.of(roles)));
     }
 
     /** Return the headers that a signed-in person's browser sends. */
-    String[] headers(String id) {
+    public String[] headers(String id) {
         Session session = Objects.requireNonNull(use.sessions().use(id));
-        return new String[] {"Cookie", Identity.COOKIE + "=" + id, Admission.TOKEN, session.token()};
+        return new String[] {"Cookie", Identity.COOKIE + "=" + id, Identity.TOKEN, session.token()};
     }
 
     /** Return the lines of the audit log. */
-    List<String> log() {
+    public List<String> log() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         site.database()
                 .audit()
@@ -113,7 +118,7 @@ record Team(Site site, TeamUse use, MovableClock clock, Service service, Browser
                 .toList();
     }
 
-    void stop() {
+    public void stop() {
         service.stop();
         site.database().close();
     }

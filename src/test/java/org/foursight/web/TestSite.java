@@ -16,27 +16,30 @@ import org.foursight.signin.LocalUse;
 import org.foursight.signin.Role;
 import org.foursight.signin.SignIn;
 import org.foursight.signin.User;
-import org.foursight.store.Actor;
 import org.foursight.store.Database;
+import org.foursight.store.audit.Actor;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Site;
 
 /** What a service in a test is made of: the real rules, an empty database of its own. */
-final class TestSite {
+public final class TestSite {
 
     private TestSite() {}
 
     /** Return a site for the one local user. */
-    static Site local() {
+    public static Site local() {
         return of(LocalUse.by("tester"), Clock.systemUTC());
     }
 
-    static Site of(SignIn signIn, Clock clock) {
+    public static Site of(SignIn signIn, Clock clock) {
         Screening screening = Screening.standard();
         Casework casework = new Casework(database(clock), screening, clock);
         return new Site(screening, DemonstrationCases.load(), casework, signIn, clock);
     }
 
     /** Serve several people over the same cases, each at a port of their own without signing in. */
-    static List<Service> serve(User... people) throws BindException {
+    public static List<Service> serve(User... people) throws BindException {
         Site first = of(new LocalUse(people[0]), Clock.systemUTC());
         List<Service> services = new ArrayList<>();
         for (User person : people) {
@@ -48,12 +51,12 @@ final class TestSite {
     }
 
     /** Return somebody of the unit of the tests. */
-    static User person(String name, Role... roles) {
+    public static User person(String name, Role... roles) {
         return new User(new Actor("test", name, name, "default"), Set.of(roles));
     }
 
     /** Serve some routes only, each open to the one local user. */
-    static Service serve(List<Route> routes) throws BindException {
+    public static Service serve(List<Route> routes) throws BindException {
         StringBuilder table =
                 new StringBuilder("method,path,anyone,officer,reviewer,trainer,administrator,auditor,a minute\n");
         routes.forEach(route ->

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
+import org.foursight.web.http.Identity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,18 @@
+package org.foursight.store.cases;
+
+import java.time.Instant;
+import org.foursight.store.audit.Actor;
+
+/**
+ * A person's access to one case of another unit, for a short time.
+ *
+ * @param reference the case
+ * @param number its place among those of the case, from 1
+ * @param unit the unit that keeps the case
+ * @param by who has it, as at the time
+ * @param at since when
+ * @param until until when
+ * @param reason why, in their own words
+ */
+public record EmergencyAccess(
+        String reference, int number, String unit, Actor by, Instant at, Instant until, String reason) {}

@@ -1,0 +1,16 @@
+package org.foursight.store.cases;
+
+import java.time.Instant;
+import org.foursight.store.audit.Actor;
+
+/**
+ * Who made a revision of a case, when and why; without what it holds.
+ *
+ * @param reference the case
+ * @param number from 1, without gaps
+ * @param sha256 hash of the body
+ * @param by who
+ * @param at when
+ * @param why in their words
+ */
+public record RevisionStamp(String reference, int number, String sha256, Actor by, Instant at, String why) {}

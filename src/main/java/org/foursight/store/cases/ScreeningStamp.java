@@ -1,0 +1,28 @@
+package org.foursight.store.cases;
+
+import java.time.Instant;
+import org.foursight.store.audit.Actor;
+
+/**
+ * When a case was screened, by whom and with which rules; without the report.
+ *
+ * @param id the screening
+ * @param reference the case
+ * @param number its place among the screenings of the case, from 1
+ * @param revision the revision that was screened
+ * @param ruleBookVersion version of the rule book
+ * @param ruleBookHash hash of the rule book
+ * @param sha256 hash of the report
+ * @param by who had it screened
+ * @param at when
+ */
+public record ScreeningStamp(
+        String id,
+        String reference,
+        int number,
+        int revision,
+        String ruleBookVersion,
+        String ruleBookHash,
+        String sha256,
+        Actor by,
+        Instant at) {}

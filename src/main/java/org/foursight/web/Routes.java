@@ -1,0 +1,52 @@
+package org.foursight.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foursight.screening.Screening;
+import org.foursight.web.api.ActsApi;
+import org.foursight.web.api.AuditApi;
+import org.foursight.web.api.CasesApi;
+import org.foursight.web.api.CaseworkApi;
+import org.foursight.web.api.Documents;
+import org.foursight.web.api.DraftsApi;
+import org.foursight.web.api.EmergencyApi;
+import org.foursight.web.api.RegisterApi;
+import org.foursight.web.api.ScreeningApi;
+import org.foursight.web.http.Gate;
+import org.foursight.web.http.Pages;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Site;
+import org.foursight.web.pages.DemonstrationPages;
+import org.foursight.web.pages.SignInPages;
+import org.foursight.web.pages.StoredCasePages;
+import org.foursight.web.pages.desk.Desk;
+
+/** Everything the service answers, and what it is answered by. */
+final class Routes {
+
+    private static final int AT_ONCE = 4;
+    private static final int WAITING = 32;
+
+    private Routes() {}
+
+    /** Return all routes. */
+    static List<Route> of(Site site, Pages pages) {
+        Gate gate = new Gate(AT_ONCE, WAITING);
+        Screening screening = site.screening();
+        return Stream.of(
+                        new SignInPages(site, pages).routes(),
+                        new EmergencyApi(site).routes(),
+                        new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
+                        new ScreeningApi(screening, gate).routes(),
+                        new CasesApi(site.database().cases()).routes(),
+                        new DraftsApi(site.database().drafts()).routes(),
+                        new CaseworkApi(site.casework(), gate).routes(),
+                        new ActsApi(site.casework()).routes(),
+                        StoredCasePages.routes(new Desk(site, gate, pages)),
+                        new AuditApi(site.database().audit()).routes(),
+                        new RegisterApi(screening).routes(),
+                        new Documents(pages, site.signIn()).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.foursight.web.http;
+
+import java.time.Clock;
+import org.foursight.casework.Casework;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.foursight.signin.SignIn;
+import org.foursight.store.Database;
+
+/**
+ * What a service is made of.
+ *
+ * @param screening the rules in use
+ * @param cases the demonstration cases
+ * @param casework what is done with stored cases
+ * @param signIn how it is known who sends a request
+ * @param clock the time
+ */
+public record Site(Screening screening, DemonstrationCases cases, Casework casework, SignIn signIn, Clock clock) {
+
+    /** Return the store. */
+    public Database database() {
+        return casework.database();
+    }
+}

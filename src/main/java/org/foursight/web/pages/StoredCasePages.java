@@ -1,0 +1,43 @@
+package org.foursight.web.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foursight.web.http.Route;
+import org.foursight.web.pages.casefile.CheckPages;
+import org.foursight.web.pages.casefile.IncidentPages;
+import org.foursight.web.pages.casefile.MyCasesPages;
+import org.foursight.web.pages.casefile.QuestionPages;
+import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.result.HistoryPages;
+import org.foursight.web.pages.result.ResultPages;
+import org.foursight.web.pages.result.WhatIfPages;
+import org.foursight.web.pages.review.AdvicePages;
+import org.foursight.web.pages.review.DecisionPages;
+import org.foursight.web.pages.review.ReviewPages;
+import org.foursight.web.pages.review.SecondPages;
+import org.foursight.web.pages.review.ViewPages;
+
+/** The pages of officers and reviewers about stored cases. */
+public final class StoredCasePages {
+
+    private StoredCasePages() {}
+
+    /** Return the routes of all of them. */
+    public static List<Route> routes(Desk desk) {
+        return Stream.of(
+                        new MyCasesPages(desk).routes(),
+                        new IncidentPages(desk).routes(),
+                        new QuestionPages(desk).routes(),
+                        new CheckPages(desk).routes(),
+                        new ViewPages(desk).routes(),
+                        new ResultPages(desk).routes(),
+                        new WhatIfPages(desk).routes(),
+                        new DecisionPages(desk).routes(),
+                        new AdvicePages(desk).routes(),
+                        new HistoryPages(desk).routes(),
+                        new ReviewPages(desk).routes(),
+                        new SecondPages(desk).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.foursight.web.pages.casefile;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileException;
+import org.foursight.casefile.Reply;
+import org.foursight.casework.Work;
+import org.foursight.questions.Questionnaire;
+import org.foursight.store.cases.Saving;
+import org.foursight.web.http.Refusal;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Slice;
+import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Form;
+
+/** Check answers, save them as a revision, and have the rules run over it. */
+public final class CheckPages {
+
+    private static final String CHECK = "/cases/{reference}/check";
+
+    private final Desk desk;
+
+    /** Make them for the cases on one desk. */
+    public CheckPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Return the routes it answers. */
+    public List<Route> routes() {
+        return List.of(Route.get(CHECK, this::show), Route.post(CHECK, this::save));
+    }
+
+    private void show(Context request) {
+        Work work = desk.work(request);
+        desk.show(
+                request,
+                "casefile/check.jte",
+                Map.of("frame", desk.frame(request, work, "Check answers"), "check", sheet(request, work)));
+    }
+
+    private CheckSheet sheet(Context request, Work work) {
+        CaseFile file = work.file();
+        Map<String, QuestionRow> places = new HashMap<>();
+        List<QuestionRow> rows = new ArrayList<>();
+        List<QuestionRow> open = new ArrayList<>();
+        int all = 0;
+        for (Questionnaire group : desk.screening().questionnaires().all()) {
+            int asked = 0;
+            List<Question> questions = Question.all(group, file);
+            for (Question question : questions) {
+                question.answer(file).ifPresent(answer -> {
+                    QuestionRow row = row(work, question, answer);
+                    rows.add(row);
+                    places.put(answer.id(), row);
+                });
+                asked += question.answer(file).isPresent() ? 1 : 0;
+            }
+            all += questions.size() - asked;
+            if (asked < questions.size()) {
+                open.add(new QuestionRow(
+                        group.id(),
+                        group.title(),
+                        (questions.size() - asked) + " not asked",
+                        false,
+                        CaseBar.address(work.reference()) + "/q/" + group.id()));
+            }
+        }
+        file.incidents().forEach(incident -> {
+            IncidentCard card = IncidentCard.of(incident);
+            String address = CaseBar.address(work.reference()) + "/incidents/" + card.id();
+            places.put(card.id(), new QuestionRow(card.id(), "Incident", card.title(), true, address));
+        });
+        long notKnown = file.answers().stream()
+                .filter(answer -> answer.value() == Reply.NOT_KNOWN)
+                .count();
+        return new CheckSheet(
+                count(notKnown, "answer is", "answers are") + " not known, "
+                        + count(all, "question is", "questions are") + " not asked yet.",
+                file.incidents().size() + " recorded",
+                desk.alerts().contradictions(file),
+                Slice.of(request, rows),
+                open,
+                work.base().stamp().number(),
+                places);
+    }
+
+    private static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    private static QuestionRow row(Work work, Question question, Answer answer) {
+        String about = question.incident() == null
+                ? ""
+                : " (" + IncidentCard.of(question.incident()).title() + ")";
+        return new QuestionRow(
+                answer.id(),
+                question.item().prompt() + about,
+                Choices.reply(answer.value()) + (answer.saidBy() == null ? "" : ". " + Choices.basis(answer.saidBy())),
+                true,
+                question.address(work.reference()));
+    }
+
+    private void save(Context request) {
+        Work work = desk.work(request);
+        int expected = Form.sent(request).number("expected");
+        boolean old = work.file().asOf().isBefore(desk.casework().today());
+        if (work.isUnsaved() || old) {
+            Saving saving = saved(request, work, expected);
+            if (saving instanceof Saving.Overtaken overtaken) {
+                overtaken(request, work, overtaken);
+                return;
+            }
+        }
+        desk.gate().pass(() -> desk.casework().screen(work.reference(), desk.caller(request)));
+        Desk.go(request, CaseBar.address(work.reference()) + "/result");
+    }
+
+    private Saving saved(Context request, Work work, int expected) {
+        try {
+            return desk.drafting().save(work.reference(), expected, "Answers entered", desk.caller(request));
+        } catch (CaseFileException refused) {
+            throw new Refusal(422, "Not saved; what you entered is kept", refused.problems());
+        }
+    }
+
+    private void overtaken(Context request, Work work, Saving.Overtaken overtaken) {
+        ChangeWords words = new ChangeWords(desk.screening().questionnaires());
+        List<String> who = overtaken.since().stream()
+                .map(stamp -> stamp.by().name() + " saved revision " + stamp.number() + " on " + Desk.moment(stamp.at())
+                        + ": " + stamp.why())
+                .toList();
+        List<String> yours = work.draft() == null
+                ? List.of()
+                : work.draft().entries().stream().map(words::entry).toList();
+        request.status(409);
+        desk.show(
+                request,
+                "casefile/overtaken.jte",
+                Map.of(
+                        "frame", desk.frame(request, work, "Check answers"),
+                        "who", who,
+                        "theirs",
+                                overtaken.changed().stream()
+                                        .map(words::place)
+                                        .distinct()
+                                        .toList(),
+                        "yours", yours,
+                        "expected", overtaken.theirs().number()));
+    }
+}

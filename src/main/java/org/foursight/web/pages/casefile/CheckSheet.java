@@ -1,0 +1,39 @@
+package org.foursight.web.pages.casefile;
+
+import java.util.List;
+import java.util.Map;
+import org.foursight.web.http.Slice;
+import org.foursight.web.pages.desk.Contradiction;
+
+/**
+ * What a person checks before it is saved.
+ *
+ * @param counts how much is not known or not asked
+ * @param incidents how many incidents, in words
+ * @param contradictions answers that conflict
+ * @param rows the answers there are
+ * @param open how much is open in each list of questions
+ * @param expected the last revision the person has seen
+ * @param places where each entry is shown and what it is, by its id
+ */
+public record CheckSheet(
+        String counts,
+        String incidents,
+        List<Contradiction> contradictions,
+        Slice<QuestionRow> rows,
+        List<QuestionRow> open,
+        int expected,
+        Map<String, QuestionRow> places) {
+
+    /** Return where an entry can be changed. */
+    public String address(String entry) {
+        QuestionRow row = places.get(entry);
+        return row == null ? "#main" : row.address();
+    }
+
+    /** Return what an entry is, in words. */
+    public String words(String entry) {
+        QuestionRow row = places.get(entry);
+        return row == null ? entry : row.prompt() + " (" + row.answer() + ")";
+    }
+}

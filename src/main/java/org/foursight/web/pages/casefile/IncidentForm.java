@@ -1,0 +1,154 @@
+package org.foursight.web.pages.casefile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.casefile.Effect;
+import org.foursight.casefile.Incident;
+import org.foursight.casefile.When;
+import org.foursight.web.http.Json;
+import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Dates;
+import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form of an incident: what it offers, what it is filled with, and what becomes of it. */
+public final class IncidentForm {
+
+    /** How exactly a date is known. */
+    public static final List<Option> PRECISION = List.of(
+            Option.of("on", "Exact date"),
+            Option.of("month", "Month and year"),
+            Option.of("between", "Between two dates"),
+            Option.of("notKnown", "Not known"));
+    /** What was done. */
+    public static final List<Option> BEHAVIOURS = Choices.behaviours();
+    /** Who did it. */
+    public static final List<Option> BY =
+            List.of(Option.of("suspect", "The suspect"), Option.of("notKnown", "Not known"));
+    /** Replies of a victim. */
+    public static final List<Option> REPLIES = Choices.replies(true);
+    /** What an entry rests on. */
+    public static final List<Option> BASES = Choices.bases();
+
+    private IncidentForm() {}
+
+    /** Return a form filled with an incident. */
+    static Form of(Incident incident) {
+        When when = incident.when();
+        Form form = Form.blank()
+                .put("precision", precision(when))
+                .put("summary", incident.summary())
+                .putAll("behaviours", incident.behaviours())
+                .put("otherReason", incident.otherReason())
+                .put("by", incident.conductOf() == null ? "notKnown" : "suspect")
+                .put("basis", incident.basis());
+        Dates.put(form, "on", when.on());
+        Dates.put(form, "from", when.from());
+        Dates.put(form, "to", when.to());
+        YearMonth month = when.month();
+        if (month != null) {
+            form.put("month-month", month.getMonthValue()).put("month-year", month.getYear());
+        }
+        Effect effect = incident.effect();
+        if (effect != null) {
+            form.put("fearOfViolence", effect.fearOfViolence())
+                    .put("alarm", effect.alarm())
+                    .put("distress", effect.distress());
+        }
+        return form;
+    }
+
+    private static String precision(When when) {
+        if (when.on() != null) {
+            return "on";
+        }
+        return when.month() != null ? "month" : when.from() != null ? "between" : "notKnown";
+    }
+
+    /** Read a form into an incident, keeping what the form does not ask; says in the form what is wrong. */
+    static void read(Form form, ObjectNode incident, String suspect, LocalDate today) {
+        form.choose("precision", PRECISION, "Select how exactly the date is known");
+        when(form, incident, today);
+        form.require("summary", "Describe what happened");
+        form.choose("behaviours", BEHAVIOURS, "Select at least one thing that was done");
+        if (form.has("behaviours", Behaviour.OTHER_ASSOCIATED.toString())) {
+            form.require("otherReason", "Say why the act is associated with stalking");
+        }
+        form.choose("by", BY, "Select who did it, or ‘Not known’");
+        form.choose("basis", BASES, "Select what this is based on, or ‘Not recorded’");
+        if (form.isWrong()) {
+            return;
+        }
+        incident.put("summary", form.value("summary")).put("basis", form.value("basis"));
+        ArrayNode done = incident.putArray("behaviours");
+        form.all("behaviours").stream().distinct().forEach(done::add);
+        if (!form.value("otherReason").isEmpty()) {
+            incident.put("otherReason", form.value("otherReason"));
+        }
+        if (form.has("by", "notKnown")) {
+            incident.remove("by");
+            incident.remove("procuredBy");
+        } else if (!incident.has("by") && !incident.has("procuredBy")) {
+            incident.put("by", suspect);
+        }
+        for (String asked : List.of("fearOfViolence", "alarm", "distress")) {
+            if (REPLIES.stream().anyMatch(reply -> form.has(asked, reply.value()))) {
+                ObjectNode effect =
+                        incident.path("effect") instanceof ObjectNode known ? known : incident.putObject("effect");
+                effect.put(asked, form.value(asked));
+            }
+        }
+    }
+
+    private static void when(Form form, ObjectNode incident, LocalDate today) {
+        String called = "date of the incident";
+        switch (form.value("precision")) {
+            case "on" -> {
+                LocalDate on = Dates.past(form, "on", called, today);
+                boolean same = on != null
+                        && incident.path("when").path("on").asString("").equals(on.toString());
+                if (on != null && !same) {
+                    incident.putObject("when").put("on", on.toString());
+                }
+            }
+            case "month" -> {
+                YearMonth month = Dates.month(form, "month", "month of the incident", today);
+                incident.putObject("when").put("month", String.valueOf(month));
+            }
+            case "between" -> {
+                LocalDate from = Dates.past(form, "from", "first possible date", today);
+                LocalDate to = Dates.past(form, "to", "last possible date", today);
+                if (from != null && to != null && to.isBefore(from)) {
+                    form.refuse("to", "‘To’ date must be the same as or after ‘from’ date");
+                }
+                incident.putObject("when").put("from", String.valueOf(from)).put("to", String.valueOf(to));
+            }
+            default -> incident.putObject("when").put("notKnown", true);
+        }
+    }
+
+    /** Return another incident of the same date and behaviours, in words; empty when there is none. */
+    static String twin(CaseFile file, ObjectNode incident) {
+        String when = incident.path("when").toString();
+        String done = incident.path("behaviours").toString();
+        JsonNode all = Json.read(new String(CaseFileReader.standard().write(file), UTF_8));
+        for (JsonNode other : all.path("incidents")) {
+            if (!other.path("id").equals(incident.path("id"))
+                    && !other.path("when").has("notKnown")
+                    && other.path("when").toString().equals(when)
+                    && other.path("behaviours").toString().equals(done)) {
+                return other.path("summary").asString("");
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,73 @@
+package org.foursight.web.pages.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.casefile.Vocabulary;
+import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The first four answers about a case, and the case file they make. */
+public final class NewCase {
+
+    /** How it is recorded. */
+    public static final List<Option> RECORDED = Choices.recorded();
+    /** How the two know each other. */
+    public static final List<Option> RELATIONSHIPS = Choices.relationships();
+    /** What was done. */
+    public static final List<Option> BEHAVIOURS = Choices.behaviours().stream()
+            .filter(option -> !option.value().equals(Behaviour.OTHER_ASSOCIATED.toString()))
+            .toList();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private NewCase() {}
+
+    /** Say what is wrong with the answers. */
+    static Form check(Form form) {
+        form.require("reference", "Enter the crime or case reference");
+        if (!form.value("reference").isEmpty()
+                && !form.value("reference").matches("[A-Za-z0-9][A-Za-z0-9/ ._-]{0,79}")) {
+            form.refuse(
+                    "reference",
+                    "The reference must begin with a letter or digit and have only letters, digits, spaces and / . _ -,"
+                            + " 80 at most");
+        }
+        if (form.value("reference").equals("new")) {
+            form.refuse("reference", "Choose another reference; this one is the address of a page");
+        }
+        form.choose("recorded", RECORDED, "Select how it is recorded now, or that it is not known");
+        form.choose("relationship", RELATIONSHIPS, "Select how the victim knows the suspect, or ‘Not known’");
+        return form.choose("behaviours", BEHAVIOURS, "Select what was done in the first incident");
+    }
+
+    /** Return the case file that the answers make. */
+    static byte[] caseFile(Form form, LocalDate today) {
+        ObjectNode file = MAPPER.createObjectNode();
+        file.put("schema", CaseFileReader.VERSION)
+                .put("reference", form.value("reference"))
+                .put("asOf", today.toString())
+                .put("recordedAs", form.value("recorded"));
+        file.putArray("victims").addObject().put("id", "v1");
+        file.putArray("suspects").addObject().put("id", "s1");
+        file.putArray("relationships")
+                .addObject()
+                .put("id", "r1")
+                .put("victim", "v1")
+                .put("suspect", "s1")
+                .put("kind", form.value("relationship"));
+        ObjectNode incident = file.putArray("incidents").addObject();
+        incident.put("id", "i1").put("summary", "First report. Not described yet.");
+        incident.putObject("when").put("notKnown", true);
+        ArrayNode done = incident.putArray("behaviours");
+        form.all("behaviours").stream().distinct().forEach(done::add);
+        incident.putArray("towards").add("v1");
+        incident.put("by", "s1").put("basis", Vocabulary.word(org.foursight.casefile.Basis.NOT_RECORDED));
+        return MAPPER.writeValueAsBytes(file);
+    }
+}

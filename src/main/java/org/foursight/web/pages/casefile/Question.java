@@ -1,0 +1,131 @@
+package org.foursight.web.pages.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Incident;
+import org.foursight.casework.Work;
+import org.foursight.questions.Item;
+import org.foursight.questions.Questionnaire;
+import org.foursight.report.StatusWords;
+import org.foursight.screening.Screening;
+import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question as it is asked about one case.
+ *
+ * @param group the questionnaire
+ * @param item the item
+ * @param incident the incident it is about; null when it is about the case
+ */
+record Question(Questionnaire group, Item item, @Nullable Incident incident) {
+
+    private static final String PER_INCIDENT = "yesNoPerIncident";
+    private static final String VICTIM = "victim";
+
+    /** Return every question of a questionnaire; one that is asked per incident once for each. */
+    static List<Question> all(Questionnaire group, CaseFile file) {
+        List<Question> all = new ArrayList<>();
+        for (Item item : group.items()) {
+            if (item.answerType().equals(PER_INCIDENT)) {
+                file.incidents().forEach(incident -> all.add(new Question(group, item, incident)));
+            } else {
+                all.add(new Question(group, item, null));
+            }
+        }
+        return all;
+    }
+
+    boolean isAbout(String id) {
+        return incident != null && incident.id().equals(id);
+    }
+
+    Optional<Answer> answer(CaseFile file) {
+        return Answers.find(file, group.id(), item.id(), incident == null ? null : incident.id());
+    }
+
+    /** Return the place of its answer in the case file. */
+    String path() {
+        return "/answers/" + group.id() + "/" + item.id() + (incident == null ? "" : "@" + incident.id());
+    }
+
+    String list(String reference) {
+        return CaseBar.address(reference) + "/q/" + group.id();
+    }
+
+    String address(String reference) {
+        return list(reference) + "/" + item.id() + (incident == null ? "" : "?about=" + incident.id());
+    }
+
+    /** Return the address of the question after it, or of the list after the last. */
+    String next(String reference, CaseFile file) {
+        List<Question> all = all(group, file);
+        int at = all.indexOf(this) + 1;
+        return at < all.size() ? all.get(at).address(reference) : list(reference);
+    }
+
+    List<Option> replies() {
+        return Choices.replies(item.whoCanAnswer().equals(VICTIM));
+    }
+
+    /** Return its answer with what was entered; what is blank stays as it was. */
+    Map<String, String> entered(CaseFile file, Form form, LocalDate today) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        answer(file).ifPresent(known -> {
+            fields.put("value", known.value().toString());
+            if (known.saidBy() != null) {
+                fields.put("saidBy", known.saidBy().toString());
+            }
+            if (known.note() != null) {
+                fields.put("note", known.note());
+            }
+        });
+        Map.of("value", "reply", "saidBy", "saidBy", "note", "note").forEach((field, name) -> {
+            if (!form.value(name).isEmpty()) {
+                fields.put(field, form.value(name));
+            }
+        });
+        fields.put("on", today.toString());
+        return fields;
+    }
+
+    QuestionSheet sheet(Work work, Screening screening) {
+        List<Question> all = all(group, work.file());
+        Optional<Answer> answer = answer(work.file());
+        String informs = item.informs().stream()
+                .map(id -> screening.register().elements().stream()
+                        .filter(element -> element.id().equals(id))
+                        .map(element -> element.label())
+                        .findFirst()
+                        .orElse(id))
+                .collect(Collectors.joining("; "));
+        return new QuestionSheet(
+                group.title(),
+                (all.indexOf(this) + 1) + " of " + all.size(),
+                item.prompt(),
+                item.help(),
+                Choices.capital(StatusWords.asked(item.whoCanAnswer())),
+                incident == null ? "" : IncidentCard.of(incident).title(),
+                answer.isPresent(),
+                answer.map(known -> Choices.reply(known.value())
+                                + (known.saidBy() == null ? "" : ". " + Choices.basis(known.saidBy())))
+                        .orElse(""),
+                address(work.reference()),
+                next(work.reference(), work.file()),
+                informs.isEmpty()
+                        ? "It is kept for whoever reads the case."
+                        : "An answer could change: " + informs + ".",
+                item.source(),
+                replies());
+    }
+}

@@ -1,0 +1,148 @@
+package org.foursight.web.pages.casefile;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foursight.casefile.Answer;
+import org.foursight.casefile.Incident;
+import org.foursight.casefile.Problem;
+import org.foursight.casework.Work;
+import org.foursight.questions.Questionnaire;
+import org.foursight.store.connection.StoreException;
+import org.foursight.web.http.Json;
+import org.foursight.web.http.Refusal;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Slice;
+import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Form;
+
+/** The questions of the questionnaires, one to a page, saved one by one. */
+public final class QuestionPages {
+
+    private static final String GROUP = "/cases/{reference}/q/{questionnaire}";
+
+    private final Desk desk;
+
+    /** Make them for the cases on one desk. */
+    public QuestionPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Return the routes it answers. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get(GROUP, this::list),
+                Route.get(GROUP + "/{item}", this::show),
+                Route.post(GROUP + "/{item}", this::answer));
+    }
+
+    private void list(Context request) {
+        Work work = desk.work(request);
+        Questionnaire group = group(request);
+        List<QuestionRow> rows = new ArrayList<>();
+        for (Question question : Question.all(group, work.file())) {
+            Optional<Answer> answer = question.answer(work.file());
+            Incident incident = question.incident();
+            rows.add(new QuestionRow(
+                    question.item().id(),
+                    question.item().prompt()
+                            + (incident == null
+                                    ? ""
+                                    : " (" + IncidentCard.of(incident).title() + ")"),
+                    answer.map(known -> Choices.reply(known.value())).orElse("Not asked yet"),
+                    answer.isPresent(),
+                    question.address(work.reference())));
+        }
+        desk.show(
+                request,
+                "casefile/questions.jte",
+                Map.of(
+                        "frame", desk.frame(request, work, "Tasks"),
+                        "title", group.title(),
+                        "introduction", group.introduction(),
+                        "rows", Slice.of(request, rows)));
+    }
+
+    private void show(Context request) {
+        Work work = desk.work(request);
+        Question question = question(request, work);
+        Form form = Form.blank();
+        question.answer(work.file())
+                .ifPresent(known -> form.put("reply", known.value())
+                        .put("saidBy", known.saidBy())
+                        .put("note", known.note()));
+        desk.show(request, "casefile/question.jte", model(request, work, question, form));
+    }
+
+    private void answer(Context request) {
+        Work work = desk.work(request);
+        Question question = question(request, work);
+        Form form = Form.sent(request);
+        if (form.has("go", "take-back")) {
+            desk.drafting().takeBack(work.reference(), List.of(question.path()), desk.caller(request));
+            Desk.go(request, question.address(work.reference()));
+            return;
+        }
+        boolean known = question.answer(work.file()).isPresent();
+        boolean blank = form.value("reply").isEmpty();
+        if (blank && !known) {
+            form.refuse("reply", "Select an answer, or ‘Not known’ if it was asked or checked and nobody knows");
+        } else if (!blank) {
+            form.choose("reply", question.replies(), "Select one of the answers");
+        }
+        if (!form.value("saidBy").isEmpty()) {
+            form.choose("saidBy", Choices.bases(), "Select one of these");
+        }
+        if (!form.isWrong()) {
+            save(request, work, question, form);
+        }
+        if (form.isWrong()) {
+            desk.refuse(request, "casefile/question.jte", model(request, work, question, form));
+        } else {
+            boolean back = form.has("go", "back");
+            Desk.go(request, back ? question.list(work.reference()) : question.next(work.reference(), work.file()));
+        }
+    }
+
+    /** Save what is not blank; what is blank changes nothing. */
+    private void save(Context request, Work work, Question question, Form form) {
+        Map<String, String> fields =
+                question.entered(work.file(), form, desk.casework().today());
+        try {
+            for (Problem problem : desk.drafting()
+                    .enter(work.reference(), Map.of(question.path(), Json.text(fields)), desk.caller(request))) {
+                form.refuse("reply", problem.message() + " " + problem.remedy());
+            }
+        } catch (StoreException unfit) {
+            form.refuse("reply", String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private Map<String, Object> model(Context request, Work work, Question question, Form form) {
+        return Map.of(
+                "frame", desk.frame(request, work, "Tasks"),
+                "form", form,
+                "question", question.sheet(work, desk.screening()));
+    }
+
+    private Questionnaire group(Context request) {
+        return desk.screening()
+                .questionnaires()
+                .byId(request.pathParam("questionnaire"))
+                .orElseThrow(() ->
+                        Refusal.notFound("There are no such questions.", "Choose from the task list of the case."));
+    }
+
+    private Question question(Context request, Work work) {
+        String item = request.pathParam("item");
+        String incident = request.queryParam("about");
+        return Question.all(group(request), work.file()).stream()
+                .filter(one -> one.item().id().equals(item) && (incident == null || one.isAbout(incident)))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(
+                        "There is no such question.", "Add an incident first, or choose from the list of questions."));
+    }
+}

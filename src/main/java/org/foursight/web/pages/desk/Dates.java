@@ -1,0 +1,96 @@
+package org.foursight.web.pages.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.foursight.casefile.When;
+import org.foursight.facts.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in forms: three fields, read leniently, refused with the words to put them right. */
+public final class Dates {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private Dates() {}
+
+    /** Read a day; says what is wrong in the form, and then returns null. */
+    public static @Nullable LocalDate day(Form form, String name, String called) {
+        String day = form.value(name + "-day");
+        String month = form.value(name + "-month");
+        String year = form.value(name + "-year");
+        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            form.refuse(name, "Enter the " + called);
+        } else if (year.matches("[0-9]{2}")) {
+            form.refuse(name, "Year must include 4 numbers, like 2026");
+        } else {
+            try {
+                return LocalDate.of(number(year), number(month), number(day));
+            } catch (DateTimeException impossible) {
+                form.refuse(name, Choices.capital(called) + " must be a real date, like 27 3 2026");
+            }
+        }
+        return null;
+    }
+
+    /** Read a day that is not in the future. */
+    public static @Nullable LocalDate past(Form form, String name, String called, LocalDate today) {
+        LocalDate read = day(form, name, called);
+        if (read != null && read.isAfter(today)) {
+            form.refuse(name, Choices.capital(called) + " must be today or in the past");
+        } else if (read != null && read.isBefore(LONG_AGO)) {
+            form.refuse(name, "Check the year: the " + called + " is before 1950");
+        }
+        return read;
+    }
+
+    /** Read a month that has begun. */
+    public static @Nullable YearMonth month(Form form, String name, String called, LocalDate today) {
+        if (form.value(name + "-year").matches("[0-9]{2}")) {
+            form.refuse(name, "Year must include 4 numbers, like 2026");
+            return null;
+        }
+        try {
+            YearMonth read = YearMonth.of(number(form.value(name + "-year")), number(form.value(name + "-month")));
+            if (read.atDay(1).isAfter(today)) {
+                form.refuse(name, Choices.capital(called) + " must be this month or in the past");
+            }
+            return read;
+        } catch (DateTimeException impossible) {
+            form.refuse(name, Choices.capital(called) + " must be a real month, like 3 2026");
+            return null;
+        }
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]{1,4}")) {
+            throw new DateTimeException("not a number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Put a day into the fields of a form. */
+    public static void put(Form form, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            form.put(name + "-day", day.getDayOfMonth())
+                    .put(name + "-month", day.getMonthValue())
+                    .put(name + "-year", day.getYear());
+        }
+    }
+
+    /** Return when something happened, in words. */
+    public static String words(When when) {
+        if (when.on() != null) {
+            return Words.date(when.on()) + (when.at() == null ? "" : ", " + when.at());
+        }
+        if (when.month() != null) {
+            return MONTH.format(when.month());
+        }
+        return when.from() == null
+                ? "Date not known"
+                : "Between " + Words.date(when.from()) + " and " + Words.date(when.to());
+    }
+}

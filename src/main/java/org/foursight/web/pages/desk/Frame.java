@@ -1,0 +1,29 @@
+package org.foursight.web.pages.desk;
+
+import java.util.List;
+import org.foursight.web.http.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands round every page of a case or a list of cases.
+ *
+ * @param visitor whom the page is shown to
+ * @param reviewer whether they review
+ * @param bar which case; null outside a case
+ * @param flags red flags on what is entered so far; never kept back
+ * @param rules version and hash of the rules
+ */
+public record Frame(
+        Visitor visitor, boolean reviewer, @Nullable CaseBar bar, List<String> flags, String rules) {
+
+    /** The record keeps its own copy of the list. */
+    public Frame {
+        flags = List.copyOf(flags);
+    }
+
+    /** Return what the name of a page ends with. */
+    public String suffix() {
+        CaseBar shown = bar;
+        return (shown == null ? "" : " – " + shown.reference()) + " – Foursight";
+    }
+}

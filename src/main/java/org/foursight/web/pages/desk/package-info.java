@@ -1,0 +1,10 @@
+/**
+ * What every page about a stored case is made with: the desk itself, the frame round a page, forms and their choices, a
+ * report ready to be shown, and dates and decisions in words.
+ *
+ * <p>No address is answered here.
+ */
+@NullMarked
+package org.foursight.web.pages.desk;
+
+import org.jspecify.annotations.NullMarked;

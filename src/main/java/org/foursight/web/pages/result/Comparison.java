@@ -1,0 +1,41 @@
+package org.foursight.web.pages.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foursight.report.PairReport;
+import org.foursight.review.Proposal;
+import org.foursight.review.View;
+import org.foursight.web.pages.desk.ActForms;
+import org.foursight.web.pages.desk.CasePage;
+
+/** Puts a person's own view beside what the rules conclude, in one sentence that takes no side. */
+final class Comparison {
+
+    private Comparison() {}
+
+    static String of(Optional<View> view, CasePage page) {
+        String rules =
+                page.report().pairs().stream().map(page::supported).distinct().collect(Collectors.joining("; "));
+        if (view.isEmpty()) {
+            return "You skipped your own view because safeguarding could not wait. The rules: " + rules + ".";
+        }
+        String you = ActForms.words(view.get().proposed());
+        if (view.get().proposed() == Proposal.NOT_SURE) {
+            return "You were not sure. The rules: " + rules + ".";
+        }
+        return agree(view.get().proposed(), page.report().pairs())
+                ? "You and the rules agree. You: " + you + ". The rules: " + rules + "."
+                : "You and the rules differ. You: " + you + ". The rules: " + rules + ".";
+    }
+
+    private static boolean agree(Proposal proposal, List<PairReport> pairs) {
+        return pairs.stream().map(pair -> pair.classification().supported()).anyMatch(supported -> switch (proposal) {
+            case HARASSMENT -> supported.equals("offence-s2");
+            case STALKING_2A -> supported.equals("offence-s2a");
+            case STALKING_4A -> supported.contains("offence-s4a");
+            case NEITHER -> supported.equals("none");
+            case NOT_SURE -> false;
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.foursight.web.pages.result;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foursight.report.AdviceItem;
+import org.foursight.report.ElementReport;
+import org.foursight.report.ReportJson;
+import org.foursight.store.cases.ScreeningStamp;
+import org.foursight.store.cases.Screenings;
+import org.foursight.web.http.Refusal;
+import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.CasePage;
+import org.foursight.web.pages.desk.Conclusion;
+import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Seen;
+
+/** The result of a case: what the rules conclude, why, and what is missing. */
+public final class ResultPages {
+
+    private static final String CASE = "/cases/{reference}";
+
+    private final Desk desk;
+
+    /** Make them for the cases on one desk. */
+    public ResultPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Return the routes it answers. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get(CASE + "/result", this::result),
+                Route.get(CASE + "/elements", this::elements),
+                Route.get(CASE + "/why/{element}", this::why),
+                Route.get(CASE + "/gaps", this::gaps));
+    }
+
+    private void result(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> desk.show(request, "result/result.jte", model(request, seen)));
+    }
+
+    private void gaps(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> desk.show(request, "result/gaps.jte", model(request, seen)));
+    }
+
+    private Map<String, Object> model(Context request, Seen seen) {
+        CasePage page = seen.page();
+        ResultSheet sheet = new ResultSheet(
+                page,
+                CaseBar.address(seen.work().reference()),
+                Comparison.of(
+                        seen.handling()
+                                .viewOf(
+                                        desk.user(request).actor(),
+                                        seen.screened().screening()),
+                        page),
+                seen.stale(),
+                changed(request, seen),
+                Conclusion.all(seen).stream().collect(Collectors.toMap(Conclusion::id, Conclusion::officer)));
+        return Map.of("frame", desk.frame(request, seen.work(), "Result"), "result", sheet);
+    }
+
+    /** Return what of the advice is new or gone since the screening before. */
+    private String changed(Context request, Seen seen) {
+        Screenings screenings = desk.casework().database().screenings();
+        String reference = seen.work().reference();
+        List<ScreeningStamp> all = screenings.all(reference, desk.caller(request));
+        if (all.size() < 2) {
+            return "";
+        }
+        String before = all.get(all.size() - 2).id();
+        List<String> then = titles(ReportJson.read(
+                        screenings.read(reference, before, desk.caller(request)).report())
+                .advice());
+        List<String> now = titles(seen.report().advice());
+        String fresh = now.stream().filter(title -> !then.contains(title)).collect(Collectors.joining("; "));
+        String gone = then.stream().filter(title -> !now.contains(title)).collect(Collectors.joining("; "));
+        return Stream.of(fresh.isEmpty() ? "" : "new: " + fresh + ".", gone.isEmpty() ? "" : "gone: " + gone + ".")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> titles(List<AdviceItem> advice) {
+        return advice.stream().map(AdviceItem::title).distinct().toList();
+    }
+
+    private void elements(Context request) {
+        Seen.of(desk, request)
+                .ifPresent(seen -> desk.show(
+                        request,
+                        "result/elements.jte",
+                        Map.of("frame", desk.frame(request, seen.work(), "Result"), "page", seen.page())));
+    }
+
+    private void why(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> {
+            String id = request.pathParam("element");
+            CasePage page = seen.page();
+            List<WhySheet> grounds = WhySheet.of(page, id);
+            if (grounds.isEmpty()) {
+                throw Refusal.notFound("There is no such element in this report.", "Choose one from the result.");
+            }
+            ElementReport element = grounds.get(0).element();
+            desk.show(
+                    request,
+                    "result/why.jte",
+                    Map.of(
+                            "frame",
+                            desk.frame(request, seen.work(), "Result"),
+                            "page",
+                            page,
+                            "title",
+                            element.label(),
+                            "grounds",
+                            grounds));
+        });
+    }
+}

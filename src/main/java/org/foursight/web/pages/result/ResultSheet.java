@@ -1,0 +1,78 @@
+package org.foursight.web.pages.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foursight.report.AdviceItem;
+import org.foursight.report.Gap;
+import org.foursight.report.GapWords;
+import org.foursight.report.OutcomeRange;
+import org.foursight.report.PairReport;
+import org.foursight.web.pages.desk.CasePage;
+
+/**
+ * The result of a case, beside the person's own view.
+ *
+ * @param page the report with names for ids
+ * @param address where the pages of the case begin
+ * @param comparison own view and rules in one sentence
+ * @param stale why the result is not about what is entered now; empty when it is
+ * @param changed what of the advice is new or gone since the rules were last run; empty when nothing
+ * @param decisions what the officer decided, by conclusion
+ */
+public record ResultSheet(
+        CasePage page, String address, String comparison, String stale, String changed, Map<String, String> decisions) {
+
+    private static final int FIRST = 5;
+
+    /** Return the first pieces of advice. */
+    public List<AdviceItem> first() {
+        return page.report().advice().stream().limit(FIRST).toList();
+    }
+
+    /** Return how many pieces of advice are shown. */
+    public int shown() {
+        return first().size();
+    }
+
+    /** Return the first questions that could change something. */
+    public List<Gap> gaps() {
+        return page.report().gaps().stream().limit(FIRST).toList();
+    }
+
+    /** Return where a question is asked. */
+    public String question(Gap gap) {
+        return address + "/q/" + gap.id();
+    }
+
+    /** Return what a question could change, in words. */
+    public String changes(Gap gap) {
+        return GapWords.changes(gap);
+    }
+
+    /** Return what was decided on a conclusion. */
+    public String decided(String conclusion) {
+        return decisions.getOrDefault(conclusion, "Not decided");
+    }
+
+    /** Return what the case could still be, and on how many answers that depends. */
+    public String envelope(PairReport pair) {
+        return "On these answers: " + page.supported(pair) + ". It could still become: "
+                + pair.classification().couldBecome().stream()
+                        .map(id -> page.label(id) + answers(pair, id))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String answers(PairReport pair, String id) {
+        return pair.outlook().outcomes().stream()
+                .filter(range -> range.id().equals(id))
+                .flatMap(range -> range.ways().stream())
+                .filter(OutcomeRange.Way::up)
+                .findFirst()
+                .map(way -> way.answers() == 1
+                        ? ", depending on 1 answer"
+                        : ", depending on " + way.answers() + " answers or more")
+                .orElse("");
+    }
+}

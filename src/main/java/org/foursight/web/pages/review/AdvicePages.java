@@ -1,0 +1,129 @@
+package org.foursight.web.pages.review;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.foursight.facts.Words;
+import org.foursight.report.AdviceItem;
+import org.foursight.review.Act;
+import org.foursight.review.AdviceState;
+import org.foursight.web.http.PlainText;
+import org.foursight.web.http.Refusal;
+import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.ActForms;
+import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.Dates;
+import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.Seen;
+import org.jspecify.annotations.Nullable;
+
+/** The advice on a case: whose each piece is, by when, and what became of it. */
+public final class AdvicePages {
+
+    private static final String ADVICE = "/cases/{reference}/advice";
+
+    private final Desk desk;
+
+    /** Make them for the cases on one desk. */
+    public AdvicePages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Return the routes it answers. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get(ADVICE, this::list),
+                Route.get(ADVICE + "/{advice}", this::show),
+                Route.post(ADVICE + "/{advice}", this::take));
+    }
+
+    private void list(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> {
+            List<AdviceRow> rows =
+                    seen.report().advice().stream().map(item -> row(seen, item)).toList();
+            desk.show(
+                    request,
+                    "review/advicelist.jte",
+                    Map.of(
+                            "frame",
+                            desk.frame(request, seen.work(), "Advice"),
+                            "rows",
+                            rows,
+                            "all",
+                            request.queryParam("all") != null));
+        });
+    }
+
+    private void show(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> {
+            AdviceItem item = asked(request, seen);
+            Form form = seen.form();
+            Act.AdviceTaken taken = seen.handling().advice().get(item.id());
+            if (taken == null) {
+                form.put("owner", item.owner());
+                Dates.put(form, "due", item.due());
+            } else {
+                form.put("owner", taken.owner())
+                        .put("state", taken.state())
+                        .put("code", taken.code())
+                        .put("reason", taken.reason());
+                Dates.put(form, "due", taken.due());
+            }
+            desk.show(request, "review/advicetaken.jte", model(request, seen, item, form));
+        });
+    }
+
+    private void take(Context request) {
+        Seen.of(desk, request).ifPresent(seen -> {
+            AdviceItem item = asked(request, seen);
+            Form form = Form.sent(request);
+            form.choose("state", ActForms.STATES, "Select what became of it");
+            if (!form.value("code").isEmpty()) {
+                form.choose("code", ActForms.ADVICE_REASONS, "Select one of the reasons");
+            }
+            boolean dated = !(form.value("due-day") + form.value("due-month") + form.value("due-year")).isEmpty();
+            @Nullable LocalDate due = dated ? Dates.day(form, "due", "day it is due") : null;
+            if (!form.isWrong()) {
+                Act act = new Act.AdviceTaken(
+                        item.id(),
+                        ActForms.chosen(AdviceState.class, form.value("state")),
+                        form.value("owner"),
+                        due,
+                        DecisionPages.code(form),
+                        DecisionPages.text(form, "reason"));
+                if (Recording.keep(desk, request, form, act, "state", List.of("owner", "code", "reason"))) {
+                    Desk.go(request, CaseBar.address(seen.work().reference()) + "/advice?all=yes");
+                    return;
+                }
+            }
+            desk.refuse(request, "review/advicetaken.jte", model(request, seen, item, form));
+        });
+    }
+
+    private Map<String, Object> model(Context request, Seen seen, AdviceItem item, Form form) {
+        return Map.of("frame", desk.frame(request, seen.work(), "Advice"), "form", form, "row", row(seen, item));
+    }
+
+    private static AdviceRow row(Seen seen, AdviceItem item) {
+        Act.AdviceTaken taken = seen.handling().advice().get(item.id());
+        LocalDate due = taken == null ? item.due() : taken.due();
+        String reason = taken == null || taken.reason() == null ? "" : ": " + PlainText.brief(taken.reason());
+        return new AdviceRow(
+                item.id(),
+                item.title(),
+                item.text(),
+                taken == null ? item.owner() : taken.owner(),
+                due == null ? "No day set" : Words.date(due),
+                taken == null ? "Not taken up yet" : ActForms.words(taken.state()) + reason);
+    }
+
+    private static AdviceItem asked(Context request, Seen seen) {
+        return seen.report().advice().stream()
+                .filter(item -> item.id().equals(request.pathParam("advice")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(
+                        "There is no such advice on this case now.", "Choose one from the list of advice."));
+    }
+}

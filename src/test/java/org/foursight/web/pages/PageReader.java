@@ -1,0 +1,138 @@
+package org.foursight.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foursight.web.Browser;
+import org.foursight.web.Service;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Goes through pages as a browser without JavaScript does, and looks at the form of each on the way. */
+public final class PageReader {
+
+    private static final int MOST_BYTES = 60_000;
+
+    private final Browser browser;
+    private final String[] session;
+    private int status;
+    private String path = "";
+
+    public PageReader(Service service) {
+        this(Browser.of(service));
+    }
+
+    /** Read as somebody whose browser sends these headers, such as the cookie of a session. */
+    public PageReader(Browser browser, String... session) {
+        this.browser = browser;
+        this.session = session;
+    }
+
+    /** Return the status of the last answer, before redirects were followed. */
+    public int status() {
+        return status;
+    }
+
+    /** Return the address of the page that is open. */
+    public String path() {
+        return path;
+    }
+
+    public Document open(String address) {
+        HttpResponse<String> answer = browser.get(address, session);
+        status = answer.statusCode();
+        return arrive(address, answer);
+    }
+
+    /** Follow the link that reads so. */
+    public Document follow(Document page, String text) {
+        return open(page.select("a").stream()
+                .filter(link -> link.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + text + " on " + path + page.select("a")))
+                .attr("href"));
+    }
+
+    /** Press the button that reads so, after filling in some fields: names and values by turns. */
+    public Document press(Document page, String text, String... filled) {
+        Element button = page.select("button").stream()
+                .filter(one -> one.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text + " on " + path + ": " + page.text()));
+        FormElement form = (FormElement) Objects.requireNonNull(button.closest("form"));
+        assertEquals("post", form.attr("method"), path);
+        List<String> names = Stream.iterate(0, i -> i < filled.length, i -> i + 2)
+                .map(i -> filled[i])
+                .toList();
+        List<String> fields = new ArrayList<>();
+        for (Connection.KeyVal field : form.formData()) {
+            if (!names.contains(field.key()) && !field.key().equals("go")) {
+                fields.add(pair(field.key(), field.value()));
+            }
+        }
+        for (int i = 0; i < filled.length; i += 2) {
+            assertFalse(form.select("[name=" + filled[i] + "]").isEmpty(), filled[i] + " on " + path);
+            fields.add(pair(filled[i], filled[i + 1]));
+        }
+        if (button.hasAttr("name")) {
+            fields.add(pair(button.attr("name"), button.attr("value")));
+        }
+        HttpResponse<String> answer = browser.post(
+                form.attr("action"),
+                String.join("&", fields).getBytes(StandardCharsets.UTF_8),
+                Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(session))
+                        .toArray(String[]::new));
+        status = answer.statusCode();
+        return arrive(form.attr("action"), answer);
+    }
+
+    private Document arrive(String address, HttpResponse<String> answer) {
+        path = address;
+        String to = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() == 303) {
+            return arrive(to, browser.get(to, session));
+        }
+        Document page = Jsoup.parse(answer.body());
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            inspect(page, answer.body());
+        }
+        return page;
+    }
+
+    /** What holds on every page, whatever it is about. */
+    private void inspect(Document page, String html) {
+        assertTrue(html.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES || path.endsWith("/print"), path);
+        assertEquals("en-GB", page.select("html").attr("lang"), path);
+        assertEquals(1, page.select("h1").size(), path);
+        assertFalse(page.title().isBlank(), path);
+        assertTrue(page.select("script, style, [style]").isEmpty(), path);
+        assertTrue(
+                page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")),
+                path);
+        for (Element field : page.select("input:not([type=hidden]), textarea, select")) {
+            assertFalse(page.select("label[for=\"" + field.id() + "\"]").isEmpty(), field + " on " + path);
+        }
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.stream().distinct().collect(Collectors.toList()), ids, path);
+        page.select("a[href^=#]")
+                .forEach(link -> assertTrue(ids.contains(link.attr("href").substring(1)), link + " on " + path));
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,199 @@
+package org.foursight.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.signin.Role;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What keeps people from leaning on the rules: AB1 to AB7, AB9 and AB11, as far as pages of a case go. */
+class SafeguardsTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws BindException {
+        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    private final PageReader officer;
+    private final Walk walk;
+
+    SafeguardsTest() {
+        officer = new PageReader(service);
+        walk = new Walk(officer);
+    }
+
+    private String created() {
+        walk.create("AB/" + NEXT.incrementAndGet());
+        return officer.path();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "result",
+                "elements",
+                "why/course-of-conduct",
+                "gaps",
+                "what-if",
+                "decide",
+                "decide/offence-s2a",
+                "order",
+                "advice",
+                "advice/any",
+                "export",
+                "print"
+            })
+    void ab1_own_view_comes_before_every_page_that_tells_what_the_rules_conclude(String page) {
+        String address = created();
+        walk.screen(address);
+        Document first = officer.open(address + "/" + page);
+        assertEquals(303, officer.status());
+        assertEquals(address + "/first-view", officer.path());
+        assertTrue(first.text().contains("The rules’ view is hidden"));
+    }
+
+    @Test
+    void ab1_pages_before_the_own_view_hold_no_conclusion() {
+        String address = created();
+        walk.screen(address);
+        for (String page : List.of("", "/incidents", "/check", "/first-view", "/history", "/q/knowledge")) {
+            String text = officer.open(address + page).text().toLowerCase(Locale.ROOT);
+            assertFalse(
+                    text.contains("supported") || text.contains("not met") || text.contains("course of conduct:"),
+                    page);
+        }
+    }
+
+    @Test
+    void ab1_only_safeguarding_skips_the_own_view_and_says_why() {
+        String address = created();
+        Document form = walk.screen(address);
+        form = officer.press(form, "Skip and safeguard now");
+        assertEquals(422, officer.status());
+        Document result = officer.press(form, "Skip and safeguard now", "reason", "The suspect is at the door.");
+        assertTrue(result.text().contains("You skipped your own view"), result.text());
+        assertTrue(officer.open(address + "/history").text().contains("The suspect is at the door."));
+    }
+
+    @Test
+    void ab2_red_flags_are_never_kept_back() {
+        String address = created();
+        Document next = officer.press(
+                officer.open(address + "/q/red-flags/strangulation"), "Save and continue", "reply", "yes");
+        assertFalse(next.select(".act-now li").isEmpty());
+        Document form = walk.screen(address);
+        assertEquals(
+                "Before you see what the rules say, what is your view?",
+                form.select("h1").text());
+        assertFalse(form.select(".act-now li").isEmpty());
+    }
+
+    @Test
+    void ab3_nothing_is_chosen_beforehand_and_agreeing_looks_like_disagreeing() {
+        String address = created();
+        Document form = walk.screen(address);
+        assertTrue(form.select("[checked]").isEmpty());
+        walk.view(form);
+        Document decide = officer.open(address + "/decide/offence-s2a");
+        assertTrue(decide.select("[checked]").isEmpty());
+        assertEquals(
+                1,
+                decide.select("input[name=stand]").stream()
+                        .map(input ->
+                                input.parent() == null ? "" : input.parent().className())
+                        .distinct()
+                        .count());
+        assertTrue(officer.open(address + "/decide").select("form").isEmpty());
+    }
+
+    @Test
+    void ab4_what_speaks_against_and_what_is_not_known_stand_beside_what_speaks_for() {
+        Document result = walk.view(walk.screen(created()));
+        assertFalse(result.select("section.conclusion").isEmpty());
+        for (Element conclusion : result.select("section.conclusion")) {
+            assertEquals(
+                    List.of("For", "Against", "Not known"),
+                    conclusion.select("dt").eachText());
+            conclusion.select("dd").forEach(list -> assertFalse(list.text().isBlank(), conclusion.text()));
+        }
+        assertTrue(result.text().contains("None recorded"));
+    }
+
+    @Test
+    void ab5_what_it_could_become_is_said_with_how_many_answers_it_depends_on() {
+        String text = walk.view(walk.screen(created())).text();
+        assertTrue(text.matches(".*It could still become: .*depending on [0-9]+ answer.*"), text);
+    }
+
+    @Test
+    void ab6_no_score_probability_or_rank_is_in_a_template() throws IOException {
+        try (var templates = Files.walk(Path.of("web/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(template).toLowerCase(Locale.ROOT);
+                assertFalse(text.contains("%") || text.contains("low risk") || text.contains("probab"), template + "");
+                assertFalse(text.replace("gives no score", "").contains("score"), template + "");
+            }
+        }
+    }
+
+    @Test
+    void ab7_a_difference_takes_no_side() {
+        String address = created();
+        Document form = walk.screen(address);
+        Document result = officer.press(form, "Continue", "proposed", "neither", "concern", "continueEnquiries");
+        assertTrue(result.text().contains("You and the rules differ"), result.text());
+        assertFalse(result.text().contains("Are you sure") || result.text().contains("You are wrong"));
+    }
+
+    @Test
+    void ab9_five_pieces_of_advice_are_shown_and_the_rest_is_a_link_away() {
+        String address = created();
+        Document result = walk.view(walk.screen(address));
+        assertEquals(5, result.select("ol.advice > li").size());
+        assertEquals(5, officer.open(address + "/advice").select("tbody tr").size());
+        assertTrue(officer.follow(
+                        officer.open(address + "/result"),
+                        result.select("a[href$=/advice]:contains(See all)").text())
+                .text()
+                .contains("See all"));
+        assertTrue(officer.open(address + "/advice?all=yes").select("tbody tr").size() > 5);
+    }
+
+    @Test
+    void ab11_only_what_a_named_officer_decided_on_is_headed_decision() {
+        String address = created();
+        walk.view(walk.screen(address));
+        assertEquals(
+                "Advice to consider",
+                officer.open(address + "/print").select("h1").text());
+        officer.press(officer.open(address + "/decide/offence-s2a"), "Record the decision", "stand", "agree");
+        assertEquals(
+                "Decision and advice",
+                officer.open(address + "/print").select("h1").text());
+        assertTrue(officer.open(address + "/export").text().contains("“Decision and advice”"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.foursight.web.pages;
+
+import org.jsoup.nodes.Document;
+
+/** The steps that many journeys through the pages begin with. */
+public final class Walk {
+
+    private final PageReader visitor;
+
+    public Walk(PageReader visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Create a case with four answers; the task list is open then. */
+    public Document create(String reference) {
+        Document form = visitor.follow(visitor.open("/cases"), "Create a case");
+        return visitor.press(
+                form,
+                "Create the case",
+                "reference",
+                reference,
+                "recorded",
+                "harassment",
+                "relationship",
+                "exPartner",
+                "behaviours",
+                "contact");
+    }
+
+    /** Save what is entered and have the rules run; the form of one's own view is open then. */
+    public Document screen(String address) {
+        return visitor.press(visitor.open(address + "/check"), "Save and go on to your own view");
+    }
+
+    /** Write down one's own view; the result is open then. */
+    public Document view(Document form) {
+        return visitor.press(form, "Continue", "proposed", "stalking2a", "concern", "specialistAdvice");
+    }
+}

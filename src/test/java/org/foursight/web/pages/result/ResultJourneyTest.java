@@ -1,0 +1,161 @@
+package org.foursight.web.pages.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.signin.Role;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.pages.PageReader;
+import org.foursight.web.pages.Walk;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From a new case to the decision and the bundle, without JavaScript, over a real database file. */
+class ResultJourneyTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws BindException {
+        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    private final PageReader officer;
+    private final Walk walk;
+
+    ResultJourneyTest() {
+        officer = new PageReader(service);
+        walk = new Walk(officer);
+    }
+
+    private String screened() {
+        walk.create("RJ/" + NEXT.incrementAndGet());
+        String address = officer.path();
+        walk.view(walk.screen(address));
+        return address;
+    }
+
+    @Test
+    void five_answers_lead_from_an_empty_case_to_a_useful_result() {
+        walk.create("RJ/five answers");
+        Document result = walk.view(walk.screen(officer.path()));
+        assertEquals("What the rules say, and your view", result.select("h1").text());
+        assertTrue(result.text().contains("You: Stalking (s.2A)."), result.text());
+        assertTrue(result.select("section.conclusion").size() >= 5);
+        assertEquals(5, result.select("ol.advice > li").size());
+        assertEquals(5, result.select("a[href*=/q/]").size());
+        Document question = officer.open(result.select("a[href*=/q/]").get(0).attr("href"));
+        assertFalse(question.select("input[name=reply]").isEmpty(), officer.path());
+    }
+
+    @Test
+    void a_decision_is_recorded_for_one_conclusion_with_a_reason_when_it_is_another() {
+        String address = screened();
+        Document form = officer.open(address + "/decide/offence-s2a");
+        form = officer.press(form, "Record the decision");
+        assertEquals("#stand", form.select(".error-summary a").attr("href"));
+        form = officer.press(form, "Record the decision", "stand", "higher", "reason", "More was said by phone.");
+        assertEquals("#code", form.select(".error-summary a").attr("href"));
+        Document list = officer.press(form, "Record the decision", "code", "newInformation");
+        String row = list.select("tr:contains(s.2A)").text();
+        assertTrue(row.contains("More serious than the rules conclude. I have information"), row);
+        assertEquals(1, list.select("td:contains(More was said)").size(), list.text());
+        assertTrue(officer.open(address + "/history").text().contains("Decision recorded by PC Invented"));
+    }
+
+    @Test
+    void why_an_order_is_or_is_not_applied_for_is_recorded() {
+        String address = screened();
+        Document form = officer.press(officer.open(address + "/order"), "Record the entry", "applying", "no");
+        assertEquals(422, officer.status());
+        officer.press(form, "Record the entry", "why", "The suspect is not identified yet.");
+        assertTrue(officer.open(address + "/order").text().contains("The suspect is not identified yet."));
+    }
+
+    @Test
+    void advice_has_an_owner_a_day_and_what_became_of_it() {
+        String address = screened();
+        Document list = officer.open(address + "/advice?all=yes");
+        String first = list.select("tbody a").get(0).attr("href");
+        Document form = officer.press(officer.open(first), "Record it", "state", "notDone");
+        assertEquals("#code", form.select(".error-summary a").attr("href"));
+        list = officer.press(
+                form,
+                "Record it",
+                "code",
+                "notPracticable",
+                "reason",
+                "No printer.",
+                "owner",
+                "PC 17",
+                "due-day",
+                "1",
+                "due-month",
+                "3",
+                "due-year",
+                "2027");
+        String row = list.select("tbody tr").get(0).text();
+        assertTrue(row.contains("PC 17 1 March 2027 Not done: No printer."), row);
+    }
+
+    @Test
+    void why_and_why_not_what_is_missing_and_what_if_are_told_and_nothing_is_saved() {
+        String address = screened();
+        assertTrue(officer.open(address + "/elements").text().contains("Course of conduct"));
+        assertTrue(officer.open(address + "/why/course-of-conduct").text().contains("Wants "));
+        Document gaps = officer.open(address + "/gaps");
+        assertTrue(gaps.text().contains("could change: "));
+        Document tried = officer.open(address + "/what-if");
+        String question = tried.select("input[type=radio]").get(0).attr("name");
+        Document moved = officer.open(address + "/what-if?" + question + "=yes");
+        assertTrue(moved.text().contains("What would move"), moved.text());
+        assertFalse(moved.select("tbody tr").isEmpty(), moved.text());
+        assertTrue(officer.open(address + "/q/" + question).text().contains("Select") || officer.status() == 200);
+        assertFalse(officer.open(address + "/q/" + question).text().contains("Answered now"));
+    }
+
+    @Test
+    void a_result_says_when_it_no_longer_counts_every_answer_and_the_next_says_what_moved() {
+        String address = screened();
+        officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "yes");
+        Document result = officer.open(address + "/result");
+        assertTrue(result.text().contains("This result does not count them."), result.text());
+        result = walk.view(walk.screen(address));
+        assertFalse(result.text().contains("does not count them"));
+        assertTrue(result.text().contains("Since the rules were last run: new: "), result.text());
+    }
+
+    @Test
+    void what_is_written_when_somebody_else_was_first_is_kept_on_the_page() {
+        String address = screened();
+        Document form = officer.open(address + "/order");
+        officer.press(officer.open(address + "/order"), "Record the entry", "applying", "no", "why", "First.");
+        Document again = officer.press(form, "Record the entry", "applying", "yes", "why", "Second, in my words.");
+        assertTrue(again.text().contains("Your text is kept below"), again.text());
+        assertEquals("Second, in my words.", again.select("#why").val());
+        officer.press(again, "Record the entry");
+        assertEquals(303, officer.status());
+    }
+
+    @Test
+    void a_bundle_is_made_only_for_somebody_who_is_named() {
+        String address = screened();
+        Document form = officer.press(officer.open(address + "/export"), "Download the bundle");
+        assertEquals(422, officer.status());
+        Document bundle = officer.press(form, "Download the bundle", "recipient", "CPS, reviewing lawyer, by portal");
+        assertEquals(200, officer.status());
+        assertTrue(bundle.text().contains("foursight/bundle/1"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.foursight.web.pages.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.signin.Role;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.pages.PageReader;
+import org.foursight.web.pages.Walk;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The reviewer's pages: the queue, own view first, three columns, a second person to lower. */
+class ReviewerJourneyTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static List<Service> services = List.of();
+
+    @BeforeAll
+    static void start() throws BindException {
+        services = TestSite.serve(
+                TestSite.person("PC Invented", Role.OFFICER),
+                TestSite.person("DS Review", Role.REVIEWER),
+                TestSite.person("DI Second", Role.REVIEWER));
+    }
+
+    @AfterAll
+    static void stop() {
+        services.forEach(Service::stop);
+    }
+
+    private final PageReader officer = new PageReader(services.get(0));
+    private final PageReader reviewer = new PageReader(services.get(1));
+    private final PageReader second = new PageReader(services.get(2));
+
+    private String screened() {
+        Walk walk = new Walk(officer);
+        walk.create("RV/" + NEXT.incrementAndGet());
+        String address = officer.path();
+        walk.view(walk.screen(address));
+        return address;
+    }
+
+    @Test
+    void the_queue_says_why_each_case_is_there_and_is_for_reviewers() {
+        String address = screened();
+        Document queue = reviewer.follow(reviewer.open("/cases"), "Review queue");
+        String row = queue.select("tr:has(a[href=" + address + "/review])").text();
+        assertTrue(row.contains("A main outcome is not known") || row.contains("Less is recorded"), row);
+        officer.open("/queue");
+        assertEquals(403, officer.status());
+        officer.open(address + "/review");
+        assertEquals(403, officer.status());
+    }
+
+    @Test
+    void the_reviewers_own_view_comes_before_the_officers_and_the_rules() {
+        String address = screened();
+        Document form = reviewer.open(address + "/review");
+        assertEquals(303, reviewer.status());
+        assertTrue(reviewer.path().endsWith("/first-view?then=review"), reviewer.path());
+        assertFalse(form.text().contains("Officer"), form.text());
+        Document history = reviewer.open(address + "/history");
+        assertFalse(history.text().contains("Specialist advice"), history.text());
+
+        reviewer.press(form, "Continue", "proposed", "stalking4a", "concern", "actNow");
+        Document review = reviewer.open(address + "/review");
+        String view = review.select("tr:contains(Own view: classification)").text();
+        assertTrue(view.contains("Stalking (s.2A)") && view.contains("(s.4A)"), view);
+        assertTrue(reviewer.open(address + "/history").text().contains("Specialist advice"));
+    }
+
+    @Test
+    void a_reviewer_takes_decides_and_finishes() {
+        String address = screened();
+        new Walk(reviewer).view(reviewer.open(address + "/review"));
+        reviewer.press(reviewer.open(address + "/review"), "Take this case");
+        Document review =
+                reviewer.press(reviewer.open(address + "/review/offence-s2"), "Record the decision", "stand", "agree");
+        assertEquals(1, review.select("tr:contains(Agree with the rules)").size(), review.text());
+        reviewer.press(review, "I have looked at the whole report", "note", "Ask about fear.");
+        assertEquals("/queue", reviewer.path());
+        assertTrue(officer.open(address + "/history").text().contains("Ask about fear."));
+    }
+
+    @Test
+    void lowering_takes_a_reason_words_a_day_and_another_person() {
+        String address = screened();
+        new Walk(reviewer).view(reviewer.open(address + "/review"));
+        Document form = reviewer.open(address + "/review/offence-s2a");
+        form = reviewer.press(form, "Record the decision", "stand", "lower", "code", "evidence", "reason", "Short.");
+        assertTrue(form.select("#recheck-error").text().contains("Enter the day"), form.text());
+        LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(20);
+        String[] dated = {
+            "recheck-day",
+            "" + day.getDayOfMonth(),
+            "recheck-month",
+            "" + day.getMonthValue(),
+            "recheck-year",
+            "" + day.getYear()
+        };
+        form = reviewer.press(form, "Record the decision", dated);
+        assertEquals("#reason", form.select(".error-summary a").attr("href"));
+        Document review = reviewer.press(
+                form, "Record the decision", "reason", "Two statements agree that one occasion took place.");
+        assertTrue(review.text().contains("A lowering waits for a second person"), review.text());
+
+        String asked = review.select("a[href*=/second/]").attr("href");
+        reviewer.press(reviewer.open(asked), "Record it", "agreed", "yes", "reason", "I agree.");
+        assertEquals(403, reviewer.status());
+        new Walk(second).view(second.open(address + "/review"));
+        review = second.press(second.open(asked), "Record it", "agreed", "yes", "reason", "It is as they say.");
+        assertFalse(review.text().contains("A lowering waits"), review.text());
+        assertTrue(review.select("tr:contains(s.2A)").text().contains("Less serious"), review.text());
+    }
+}
