@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Malformed, huge, deep and hostile case files are refused with a place and a remedy. */
 class HostileCaseFilesTest {
 
-    static List<HostileCaseFiles.Hostile> all() {
+    static List<Hostile> all() {
         return HostileCaseFiles.all();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void a_hostile_case_file_is_refused_with_its_place_and_a_remedy(HostileCaseFiles.Hostile hostile) {
+    void a_hostile_case_file_is_refused_with_its_place_and_a_remedy(Hostile hostile) {
         List<Problem> problems = assertTimeout(ofSeconds(20), () -> problems(hostile.body()));
         Problem first = problems.get(0);
         assertEquals(hostile.path(), first.path(), () -> problems.toString());
@@ -40,8 +40,7 @@ class HostileCaseFilesTest {
     void a_hostile_case_file_has_one_name_and_there_are_at_least_fifty() {
         assertTrue(all().size() >= 50);
         assertEquals(
-                all().size(),
-                new HashSet<>(all().stream().map(HostileCaseFiles.Hostile::name).toList()).size());
+                all().size(), new HashSet<>(all().stream().map(Hostile::name).toList()).size());
     }
 
     @Test
