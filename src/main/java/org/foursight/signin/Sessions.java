@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foursight.store.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,24 @@ public final class Sessions {
     /** End a session. */
     public synchronized void end(Session session) {
         sessions.remove(session.hash());
+    }
+
+    /** Return the sessions that are not over, the longest first. */
+    public synchronized List<Session> all() {
+        Instant now = clock.instant();
+        return sessions.values().stream()
+                .filter(session -> !over(session, now))
+                .sorted(Comparator.comparing(Session::began))
+                .toList();
+    }
+
+    /** End every session of a person but one, or all where it is null; return how many there were. */
+    public synchronized int endAll(Actor person, @Nullable Session but) {
+        int before = sessions.size();
+        sessions.values()
+                .removeIf(session -> session.user().actor().same(person)
+                        && (but == null || !session.hash().equals(but.hash())));
+        return before - sessions.size();
     }
 
     private static boolean over(Session session, Instant now) {
