@@ -17,6 +17,7 @@ import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
 import org.foursight.web.pages.DemonstrationPages;
+import org.foursight.web.pages.SessionPages;
 import org.foursight.web.pages.SignInPages;
 import org.foursight.web.pages.StoredCasePages;
 import org.foursight.web.pages.desk.Desk;
@@ -35,6 +36,7 @@ final class Routes {
         Screening screening = site.screening();
         return Stream.of(
                         new SignInPages(site, pages).routes(),
+                        new SessionPages(site, pages).routes(),
                         new EmergencyApi(site).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foursight.web.http.PlainText;
+import org.foursight.web.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a form: what was typed or is recorded, and what is wrong with it. Belongs to one request. */
@@ -83,9 +84,20 @@ public final class Form {
         return known ? this : refuse(field, message);
     }
 
-    /** Return what stands in a field; empty for nothing. */
+    /**
+     * Return what stands in a field; empty for nothing.
+     *
+     * @throws Refusal when it was sent more than once, which no page of ours does
+     */
     public String value(String field) {
         List<String> all = all(field);
+        if (all.size() > 1) {
+            throw Refusal.because(
+                    400,
+                    "A field was sent twice",
+                    "The form says two things in the field " + field + ", and it is not known which is meant.",
+                    "Open the page again and send its form.");
+        }
         return all.isEmpty() ? "" : all.get(0);
     }
 
