@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Goes through pages as a browser without JavaScript does, and looks at the form of each on the way. */
-public final class PageReader {
+public final class PageReader implements Visitor {
 
     private static final int MOST_BYTES = 60_000;
 
@@ -45,18 +45,19 @@ public final class PageReader {
         return status;
     }
 
-    /** Return the address of the page that is open. */
+    @Override
     public String path() {
         return path;
     }
 
+    @Override
     public Document open(String address) {
         HttpResponse<String> answer = browser.get(address, session);
         status = answer.statusCode();
         return arrive(address, answer);
     }
 
-    /** Follow the link that reads so. */
+    @Override
     public Document follow(Document page, String text) {
         return open(page.select("a").stream()
                 .filter(link -> link.text().equals(text))
@@ -65,7 +66,7 @@ public final class PageReader {
                 .attr("href"));
     }
 
-    /** Press the button that reads so, after filling in some fields: names and values by turns. */
+    @Override
     public Document press(Document page, String text, String... filled) {
         Element button = page.select("button").stream()
                 .filter(one -> one.text().equals(text))

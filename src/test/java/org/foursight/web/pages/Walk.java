@@ -5,9 +5,9 @@ import org.jsoup.nodes.Document;
 /** The steps that many journeys through the pages begin with. */
 public final class Walk {
 
-    private final PageReader visitor;
+    private final Visitor visitor;
 
-    public Walk(PageReader visitor) {
+    public Walk(Visitor visitor) {
         this.visitor = visitor;
     }
 

@@ -1,0 +1,75 @@
+package org.foursight.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import org.foursight.signin.Role;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.pages.Walk;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An officer from an empty case to a decision, in a real browser. What the pages say is tested without one. */
+@InChromium
+class OfficerInChromiumTest {
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws BindException {
+        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void from_an_empty_case_to_a_decision(Manner manner) {
+        try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
+            Walk walk = new Walk(officer);
+            officer.open("/");
+            walk.create("CH/" + manner);
+            String address = officer.path();
+            officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "no");
+            Document wrong = officer.press(officer.open(address + "/add-incident"), "Save the incident");
+            assertFalse(wrong.select(".error-summary").isEmpty(), wrong.text());
+            officer.open(address + "/incidents");
+            Document result = walk.view(walk.screen(address));
+            assertEquals(
+                    "What the rules say, and your view", result.select("h1").text());
+            for (String page : new String[] {
+                "/elements",
+                "/why/course-of-conduct",
+                "/gaps",
+                "/what-if",
+                "/decide",
+                "/advice?all=yes",
+                "/history",
+                "/export",
+                "/order",
+                ""
+            }) {
+                officer.open(address + page);
+            }
+            Document decided = officer.press(
+                    officer.open(address + "/decide/offence-s2a"),
+                    "Record the decision",
+                    "stand",
+                    "higher",
+                    "code",
+                    "newInformation",
+                    "reason",
+                    "More was said by phone.");
+            assertTrue(decided.text().contains("More was said by phone."), decided.text());
+        }
+    }
+}
