@@ -5,15 +5,26 @@ import org.foursight.casefile.Vocabulary;
 /** How a decision stands to what the rules conclude. */
 public enum Stand {
     /** As the rules conclude. */
-    AGREE,
+    AGREE("Agree with the rules"),
     /** In part. */
-    IN_PART,
+    IN_PART("Agree in part"),
     /** More serious than the rules conclude. */
-    HIGHER,
+    HIGHER("More serious than the rules conclude"),
     /** Less serious than the rules conclude. */
-    LOWER,
+    LOWER("Less serious than the rules conclude"),
     /** Not decided: more has to be known first. */
-    ASK;
+    ASK("Ask for information first");
+
+    private final String label;
+
+    Stand(String label) {
+        this.label = label;
+    }
+
+    /** Return what a person chooses from. */
+    public String label() {
+        return label;
+    }
 
     @Override
     public String toString() {

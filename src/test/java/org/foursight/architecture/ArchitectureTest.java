@@ -32,9 +32,11 @@ class ArchitectureTest {
             "ledger",
             "sensitivity",
             "report",
+            "pictures",
             "screening",
             "store",
             "review",
+            "documents",
             "signin",
             "casework",
             "authoring",
@@ -63,12 +65,16 @@ class ArchitectureTest {
             .definedBy("org.foursight.sensitivity..")
             .layer("report")
             .definedBy("org.foursight.report..")
+            .layer("pictures")
+            .definedBy("org.foursight.pictures..")
             .layer("screening")
             .definedBy("org.foursight.screening..")
             .layer("store")
             .definedBy("org.foursight.store..")
             .layer("review")
             .definedBy("org.foursight.review..")
+            .layer("documents")
+            .definedBy("org.foursight.documents..")
             .layer("signin")
             .definedBy("org.foursight.signin..")
             .layer("casework")
@@ -97,6 +103,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "ledger")
             .whereLayer("report")
             .mayOnlyAccessLayers("casefile", "sources", "questions", "findings", "facts", "sensitivity")
+            .whereLayer("pictures")
+            .mayOnlyAccessLayers("casefile", "findings", "facts", "report")
             .whereLayer("screening")
             .mayOnlyAccessLayers(
                     "casefile",
@@ -112,6 +120,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("casefile", "report")
             .whereLayer("review")
             .mayOnlyAccessLayers("casefile", "findings", "report", "store")
+            .whereLayer("documents")
+            .mayOnlyAccessLayers("casefile", "findings", "facts", "report", "pictures", "store", "review")
             .whereLayer("signin")
             .mayOnlyAccessLayers("casefile", "store")
             .whereLayer("casework")
@@ -127,9 +137,11 @@ class ArchitectureTest {
                     "facts",
                     "engine",
                     "report",
+                    "pictures",
                     "screening",
                     "store",
                     "review",
+                    "documents",
                     "signin",
                     "casework")
             .whereLayer("cli")
@@ -236,12 +248,37 @@ class ArchitectureTest {
                     "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..");
 
     @ArchTest
-    static final ArchRule only_sign_in_sees_its_library_and_the_table_reader = noClasses()
+    static final ArchRule only_sign_in_sees_its_library = noClasses()
             .that()
             .resideOutsideOfPackages("org.foursight.signin..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.nimbusds..", "net.minidev..", "de.siegmar.fastcsv..");
+            .resideInAnyPackage("com.nimbusds..", "net.minidev..");
+
+    @ArchTest
+    static final ArchRule only_sign_in_and_documents_see_the_table_library = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.signin..", "org.foursight.documents..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule only_pictures_see_the_layout = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.pictures..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..", "org.eclipse.xtext..");
+
+    @ArchTest
+    static final ArchRule only_documents_see_their_formats = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.foursight.documents..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..");
 
     @ArchTest
     static final ArchRule nothing_reads_the_clock = noClasses()
