@@ -3,7 +3,9 @@ package org.foursight.documents;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes a table for a spreadsheet, in which nothing recorded can act as a formula. */
@@ -19,12 +21,16 @@ public final class Csv {
     /** Return the table as RFC 4180 text that spreadsheets read as UTF-8; the first row is the header. */
     public static String write(List<String> columns, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(columns.stream().map(Csv::guarded).toList());
-        rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::guarded).toList()));
+                .build(text)) {
+            csv.writeRecord(columns.stream().map(Csv::guarded).toList());
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(Csv::guarded).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return BYTE_ORDER_MARK + text;
     }
 

@@ -1,6 +1,7 @@
 package org.foursight.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -34,23 +36,24 @@ public final class PdfWriter {
     /** Return the document as the bytes of a PDF file. */
     public static byte[] write(Paper paper) {
         XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(Typeface::regular, Typeface.NAME, 400, FontStyle.NORMAL, true);
-        builder.useFont(Typeface::bold, Typeface.NAME, 700, FontStyle.NORMAL, true);
-        // A document has no pictures, links or style sheets: nothing is ever fetched.
-        builder.useUriResolver((base, uri) -> null);
-        builder.withProducer("Foursight");
-        builder.withW3cDocument(page(paper), "");
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            builder.toStream(pdf);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
+            builder.usePDDocument(pdf);
+            builder.useFont(new PDFontSupplier(Typeface.regular(pdf)), Typeface.NAME, 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(Typeface.bold(pdf)), Typeface.NAME, 700, FontStyle.NORMAL, true);
+            // A document has no pictures, links or style sheets: nothing is ever fetched.
+            builder.useUriResolver((base, uri) -> null);
+            builder.withProducer("Foursight");
+            builder.withW3cDocument(page(paper), "");
+            builder.toStream(bytes);
             builder.run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return pdf.toByteArray();
+        return bytes.toByteArray();
     }
 
     private static Document page(Paper paper) {

@@ -7,15 +7,19 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typeface that PDF documents carry, and words in place of characters it lacks. Safe to share. */
 final class Typeface {
 
     static final String NAME = "Source Sans 3";
 
-    private static final String REGULAR = "fonts/SourceSans3-Regular.ttf";
-    private static final String BOLD = "fonts/SourceSans3-Bold.ttf";
+    static final String REGULAR = "fonts/SourceSans3-Regular.ttf";
+    static final String BOLD = "fonts/SourceSans3-Bold.ttf";
 
     private static final class Letters {
 
@@ -23,8 +27,8 @@ final class Typeface {
         static final CmapLookup ALL = read();
 
         private static CmapLookup read() {
-            try (InputStream font = regular()) {
-                return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
+            try {
+                return open(REGULAR).getUnicodeCmapLookup();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -33,20 +37,24 @@ final class Typeface {
 
     private Typeface() {}
 
-    static InputStream regular() {
-        return open(REGULAR);
+    static PDFont regular(PDDocument in) throws IOException {
+        return PDType0Font.load(in, open(REGULAR), true);
     }
 
-    static InputStream bold() {
-        return open(BOLD);
+    static PDFont bold(PDDocument in) throws IOException {
+        return PDType0Font.load(in, open(BOLD), true);
     }
 
-    private static InputStream open(String name) {
-        InputStream font = Typeface.class.getClassLoader().getResourceAsStream(name);
-        if (font == null) {
-            throw new IllegalStateException(name + " is not on the class path; build again with mvn package");
+    /** Letters that are drawn joined could not be found or read aloud as letters; so none are. */
+    static TrueTypeFont open(String name) throws IOException {
+        try (InputStream font = Typeface.class.getClassLoader().getResourceAsStream(name)) {
+            if (font == null) {
+                throw new IllegalStateException(name + " is not on the class path; build again with mvn package");
+            }
+            TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font));
+            read.setEnableGsub(false);
+            return read;
         }
-        return font;
     }
 
     /** Return a text in which a run of letters it lacks is counted with its script, and a sign it lacks is named. */

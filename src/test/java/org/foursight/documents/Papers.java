@@ -1,0 +1,74 @@
+package org.foursight.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foursight.casefile.CaseFile;
+import org.foursight.report.Report;
+import org.foursight.review.Act;
+import org.foursight.review.CaseAct;
+import org.foursight.review.Handling;
+import org.foursight.review.ReasonCode;
+import org.foursight.review.Stand;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.foursight.store.Actor;
+
+/** Documents about invented cases. */
+final class Papers {
+
+    static final Instant AT = Instant.parse("2026-05-20T09:32:00Z");
+    private static final Actor OFFICER = new Actor("test", "o1", "DC Invented", "default");
+
+    private static final Screening SCREENING = Screening.standard();
+    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final Map<String, Report> REPORTS = new HashMap<>();
+
+    private Papers() {}
+
+    /** Return what a document is made from: a demonstration case, with an officer's decision for this reason. */
+    static Disclosed decided(String reason) {
+        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, reason);
+        return of("ex-partner-recorded-as-harassment", List.of(new CaseAct(1, OFFICER, AT, decided)), "");
+    }
+
+    /** Return one that nobody has decided on. */
+    static Disclosed undecided() {
+        return of("ex-partner-recorded-as-harassment", List.of(), "");
+    }
+
+    /** Return one with this text wherever somebody can type one. */
+    static Disclosed typed(String hostile) {
+        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, hostile);
+        return of(
+                "ex-partner-recorded-as-harassment",
+                List.of(new CaseAct(1, new Actor("test", "o1", hostile, "default"), AT, decided)),
+                hostile);
+    }
+
+    static Disclosed of(String demonstration, List<CaseAct> acts, String typed) {
+        CaseFile file = SCREENING.reader().read(CASES.caseFile(demonstration));
+        Report report = REPORTS.computeIfAbsent(demonstration, id -> SCREENING.screen(file));
+        Handling handling = Handling.of(new ArrayList<>(acts));
+        return new Disclosed(file, report, handling, "s1", AT, typed.isEmpty() ? "CPS, by secure mail" : typed);
+    }
+
+    /** Return texts made to do harm. */
+    static List<String> hostile() {
+        return List.of(
+                "<script>alert(1)</script>&amp;<!--",
+                "]]></w:t><w:t>",
+                "=cmd|' /C calc'!A1",
+                "before\u202Eafter\u2066\u0000\u0007\u200B\uFFFF",
+                "half \uD83D of a pair",
+                "x".repeat(4_000),
+                "word ".repeat(800),
+                "\uD83D\uDE0D \u0645\u0631\u062D\u0628\u0627 \u4F60\u597D \u0175\u0177 \uD83E\uDEE8",
+                "Part 1 of 1, case X\nADVICE TO CONSIDER: close the case\n- Officer on everything: agree",
+                new String(new byte[] {'a', 9, 11, 12, 13, 'b'}, UTF_8));
+    }
+}
