@@ -39,7 +39,7 @@ final class Bundles {
                 database.cases().readRevision(reference, screening.stamp().revision(), caller);
         List<StoredAct> acts = database.acts().of(reference, caller);
         AuditEntry disclosed =
-                database.audit().disclosed(reference, screening.stamp().id(), caller);
+                database.audit().disclosed(reference, screening.stamp().id(), "bundle", caller);
 
         ObjectNode content = MAPPER.createObjectNode();
         content.put("schema", SCHEMA)

@@ -24,8 +24,8 @@ import org.foursight.report.Explanation;
 /** Gives the boxes of a derivation their places, the same for the same derivation. Safe to share. */
 public final class Layout {
 
-    private static final int WIDTH = 176;
-    private static final int LETTERS = 24;
+    private static final int WIDTH = 180;
+    private static final int LETTERS = 22;
     private static final int MOST_LINES = 4;
     private static final int LINE = 17;
     private static final int MARGIN = 12;

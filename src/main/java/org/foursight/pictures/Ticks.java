@@ -14,10 +14,12 @@ final class Ticks {
     private static final int[] EVERY = {1, 2, 3, 6, 12, 24, 60, 120};
     private static final int DAYS_OF_MONTH = 30;
     private static final int ROOM = 84;
+    private static final int NAME = 70;
 
     private Ticks() {}
 
-    static List<TimelineChart.Mark> of(TimeScale scale) {
+    /** Return the ticks; a name that would stand out beyond the right edge is left out. */
+    static List<TimelineChart.Mark> of(TimeScale scale, int right) {
         List<TimelineChart.Mark> ticks = new ArrayList<>();
         int every = every(scale);
         int free = 0;
@@ -35,7 +37,7 @@ final class Ticks {
                 months.add(new TimelineChart.Mark(scale.start(stretch.from()), DAY.format(stretch.from())));
             }
             for (TimelineChart.Mark mark : months) {
-                boolean hasRoom = mark.x() >= free;
+                boolean hasRoom = mark.x() >= free && mark.x() + NAME <= right;
                 ticks.add(hasRoom ? mark : new TimelineChart.Mark(mark.x(), ""));
                 free = hasRoom ? mark.x() + ROOM : free;
             }

@@ -64,7 +64,7 @@ final class TimelineDrawing {
                 top,
                 bottom,
                 lanes,
-                Ticks.of(scale),
+                Ticks.of(scale, WIDTH),
                 marks(scale),
                 lines,
                 breaches,

@@ -99,7 +99,7 @@ class DerivationGraphTest {
         assertTrue(svg.getElementsByTagName("title").item(0).getTextContent().contains(hostile));
         graph.boxes().stream()
                 .flatMap(box -> box.lines().stream())
-                .forEach(line -> assertTrue(line.length() <= 24, line));
+                .forEach(line -> assertTrue(line.length() <= 22, line));
         Drawn.svg("graph.jte", Map.of("graph", Layout.draw(explained()), "number", 1));
     }
 

@@ -32,9 +32,20 @@ public final class AuditLog {
         return transactions.write(write -> write.audit(event));
     }
 
-    /** Say that a screening, with all it came from and led to, leaves the installation; the caller names who gets it. */
-    public AuditEntry disclosed(String reference, String screening, Caller caller) {
-        return record(AuditEvent.done(Operation.DISCLOSE, caller, AuditObject.of(reference, "screening", screening)));
+    /**
+     * Say that a screening, with what it came from and led to, leaves the installation; the caller names who gets it.
+     *
+     * @param format in which form it leaves, such as {@code pdf}
+     */
+    public AuditEntry disclosed(String reference, String screening, String format, Caller caller) {
+        return record(AuditEvent.done(Operation.DISCLOSE, caller, AuditObject.of(reference, "screening", screening))
+                .coded(format));
+    }
+
+    /** Say that a list of cases leaves the installation in some form; the caller names who gets it. */
+    public AuditEntry disclosedList(List<String> references, String format, Caller caller) {
+        AuditObject list = AuditObject.named("queue", null).about(references);
+        return record(AuditEvent.done(Operation.DISCLOSE, caller, list).coded(format));
     }
 
     /** Return what was done to a case, oldest first; that somebody looked is logged too. */
