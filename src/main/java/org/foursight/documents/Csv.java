@@ -25,13 +25,16 @@ public final class Csv {
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(columns.stream().map(Csv::guarded).toList());
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(Csv::guarded).toList()));
+            csv.writeRecord(safe(columns));
+            rows.forEach(row -> csv.writeRecord(safe(row)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return BYTE_ORDER_MARK + text;
+    }
+
+    private static List<String> safe(List<String> row) {
+        return row.stream().map(SafeText::spelt).map(Csv::guarded).toList();
     }
 
     /** Return a cell that begins with an apostrophe where a spreadsheet would see a formula, after spaces and quotes. */

@@ -16,7 +16,7 @@ import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
-import org.foursight.store.Actor;
+import org.foursight.store.audit.Actor;
 
 /** Documents about invented cases. */
 final class Papers {

@@ -95,12 +95,12 @@ class DerivationGraphTest {
     void words_are_text_and_cut_to_the_box() throws Exception {
         String hostile = "</text><script>alert(1)</script> " + "x".repeat(400) + " \"&' ]]>";
         DerivationGraph graph = Layout.draw(invented(2, 2, hostile));
-        Document svg = Drawn.svg("graph.jte", Map.of("graph", graph, "number", 1));
+        Document svg = Drawn.svg("pictures/graph.jte", Map.of("graph", graph, "number", 1));
         assertTrue(svg.getElementsByTagName("title").item(0).getTextContent().contains(hostile));
         graph.boxes().stream()
                 .flatMap(box -> box.lines().stream())
                 .forEach(line -> assertTrue(line.length() <= 22, line));
-        Drawn.svg("graph.jte", Map.of("graph", Layout.draw(explained()), "number", 1));
+        Drawn.svg("pictures/graph.jte", Map.of("graph", Layout.draw(explained()), "number", 1));
     }
 
     @Test

@@ -155,7 +155,7 @@ class TimelineTest {
                         incident("i4", "\"month\":\"2026-02\"", "following", "threat")));
         for (List<String> incidents : cases) {
             TimelineChart chart = chart(incidents);
-            Document svg = Drawn.svg("timelinechart.jte", Map.of("chart", chart));
+            Document svg = Drawn.svg("pictures/chart.jte", Map.of("chart", chart));
             NodeList texts = svg.getElementsByTagName("text");
             for (int i = 0; i < texts.getLength(); i++) {
                 Element text = (Element) texts.item(i);

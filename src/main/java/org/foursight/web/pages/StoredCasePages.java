@@ -8,11 +8,14 @@ import org.foursight.web.pages.casefile.IncidentPages;
 import org.foursight.web.pages.casefile.MyCasesPages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.result.ExportPages;
 import org.foursight.web.pages.result.HistoryPages;
 import org.foursight.web.pages.result.ResultPages;
 import org.foursight.web.pages.result.WhatIfPages;
+import org.foursight.web.pages.result.WhyPages;
 import org.foursight.web.pages.review.AdvicePages;
 import org.foursight.web.pages.review.DecisionPages;
+import org.foursight.web.pages.review.QueuePages;
 import org.foursight.web.pages.review.ReviewPages;
 import org.foursight.web.pages.review.SecondPages;
 import org.foursight.web.pages.review.ViewPages;
@@ -31,10 +34,13 @@ public final class StoredCasePages {
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),
                         new ResultPages(desk).routes(),
+                        new WhyPages(desk).routes(),
                         new WhatIfPages(desk).routes(),
                         new DecisionPages(desk).routes(),
                         new AdvicePages(desk).routes(),
                         new HistoryPages(desk).routes(),
+                        new ExportPages(desk).routes(),
+                        new QueuePages(desk).routes(),
                         new ReviewPages(desk).routes(),
                         new SecondPages(desk).routes())
                 .flatMap(List::stream)

@@ -9,6 +9,7 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Problem;
 import org.foursight.casework.Work;
+import org.foursight.pictures.Timeline;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
@@ -50,7 +51,10 @@ public final class IncidentPages {
         desk.show(
                 request,
                 "casefile/incidents.jte",
-                Map.of("frame", desk.frame(request, work, "Incidents"), "cards", Slice.of(request, cards)));
+                Map.of(
+                        "frame", desk.frame(request, work, "Incidents"),
+                        "cards", Slice.of(request, cards),
+                        "timeline", Timeline.of(work.file())));
     }
 
     private void fresh(Context request) {

@@ -67,13 +67,7 @@ public final class ActForms {
 
     /** Return it in words. */
     public static String words(Stand stand) {
-        return switch (stand) {
-            case AGREE -> "Agree with the rules";
-            case IN_PART -> "Agree in part";
-            case HIGHER -> "More serious than the rules conclude";
-            case LOWER -> "Less serious than the rules conclude";
-            case ASK -> "Ask for information first";
-        };
+        return stand.label();
     }
 
     /** Return it in words. */

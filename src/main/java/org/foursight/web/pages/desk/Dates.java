@@ -3,8 +3,6 @@ package org.foursight.web.pages.desk;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.foursight.casefile.When;
 import org.foursight.facts.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private Dates() {}
 
@@ -83,14 +80,6 @@ public final class Dates {
 
     /** Return when something happened, in words. */
     public static String words(When when) {
-        if (when.on() != null) {
-            return Words.date(when.on()) + (when.at() == null ? "" : ", " + when.at());
-        }
-        if (when.month() != null) {
-            return MONTH.format(when.month());
-        }
-        return when.from() == null
-                ? "Date not known"
-                : "Between " + Words.date(when.from()) + " and " + Words.date(when.to());
+        return Words.when(when);
     }
 }

@@ -1,16 +1,16 @@
 package org.foursight.web.pages.desk;
 
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casework.Casework;
 import org.foursight.casework.Drafting;
+import org.foursight.casework.Grounds;
 import org.foursight.casework.Work;
+import org.foursight.facts.Words;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
 import org.foursight.signin.SignIn;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** What every page about stored cases is made with. Safe to share. */
 public final class Desk {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private final Screening screening;
     private final Casework casework;
     private final Drafting drafting;
@@ -38,6 +35,8 @@ public final class Desk {
     private final Gate gate;
     private final Pages pages;
     private final Alerts alerts;
+    private final Grounds grounds;
+    private final Clock clock;
 
     /** Make it for a site. */
     public Desk(Site site, Gate gate, Pages pages) {
@@ -48,6 +47,8 @@ public final class Desk {
         this.gate = gate;
         this.pages = pages;
         this.alerts = new Alerts(screening);
+        this.grounds = new Grounds(site.database(), screening);
+        this.clock = site.clock();
     }
 
     /** Return the rules in use. */
@@ -63,6 +64,16 @@ public final class Desk {
     /** Return what is done with drafts. */
     public Drafting drafting() {
         return drafting;
+    }
+
+    /** Return what stands behind reports. */
+    public Grounds grounds() {
+        return grounds;
+    }
+
+    /** Return what time it is. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Return the gate that long work passes. */
@@ -133,6 +144,6 @@ public final class Desk {
 
     /** Return a moment in words. */
     public static String moment(Instant at) {
-        return MOMENT.format(at).replace("AM", "am").replace("PM", "pm");
+        return Words.moment(at);
     }
 }

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.report.AdviceItem;
-import org.foursight.report.ElementReport;
 import org.foursight.report.ReportJson;
 import org.foursight.store.cases.ScreeningStamp;
 import org.foursight.store.cases.Screenings;
-import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.CasePage;
@@ -18,7 +16,7 @@ import org.foursight.web.pages.desk.Conclusion;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Seen;
 
-/** The result of a case: what the rules conclude, why, and what is missing. */
+/** The result of a case: what the rules conclude, and what is missing. */
 public final class ResultPages {
 
     private static final String CASE = "/cases/{reference}";
@@ -35,7 +33,6 @@ public final class ResultPages {
         return List.of(
                 Route.get(CASE + "/result", this::result),
                 Route.get(CASE + "/elements", this::elements),
-                Route.get(CASE + "/why/{element}", this::why),
                 Route.get(CASE + "/gaps", this::gaps));
     }
 
@@ -94,29 +91,5 @@ public final class ResultPages {
                         request,
                         "result/elements.jte",
                         Map.of("frame", desk.frame(request, seen.work(), "Result"), "page", seen.page())));
-    }
-
-    private void why(Context request) {
-        Seen.of(desk, request).ifPresent(seen -> {
-            String id = request.pathParam("element");
-            CasePage page = seen.page();
-            List<WhySheet> grounds = WhySheet.of(page, id);
-            if (grounds.isEmpty()) {
-                throw Refusal.notFound("There is no such element in this report.", "Choose one from the result.");
-            }
-            ElementReport element = grounds.get(0).element();
-            desk.show(
-                    request,
-                    "result/why.jte",
-                    Map.of(
-                            "frame",
-                            desk.frame(request, seen.work(), "Result"),
-                            "page",
-                            page,
-                            "title",
-                            element.label(),
-                            "grounds",
-                            grounds));
-        });
     }
 }

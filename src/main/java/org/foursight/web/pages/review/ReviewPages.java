@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.foursight.casework.Queued;
-import org.foursight.facts.Words;
+import org.foursight.casefile.CaseFile;
+import org.foursight.pictures.Timeline;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
 import org.foursight.review.View;
 import org.foursight.signin.Role;
 import org.foursight.store.audit.Actor;
-import org.foursight.store.audit.Caller;
-import org.foursight.store.audit.Purpose;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
-import org.foursight.web.http.Sender;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.ActForms;
 import org.foursight.web.pages.desk.ActWords;
@@ -26,7 +23,7 @@ import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Seen;
 
-/** The reviewer's queue, and a case in three columns once the reviewer's own view is written down. */
+/** A case in three columns once the reviewer's own view is written down. */
 public final class ReviewPages {
 
     private static final String REVIEW = "/cases/{reference}/review";
@@ -40,8 +37,7 @@ public final class ReviewPages {
 
     /** Return the routes it answers. */
     public List<Route> routes() {
-        return List.of(
-                Route.get("/queue", this::queue), Route.get(REVIEW, this::show), Route.post(REVIEW, this::finish));
+        return List.of(Route.get(REVIEW, this::show), Route.post(REVIEW, this::finish));
     }
 
     /** Refuse whoever is no reviewer. */
@@ -50,25 +46,6 @@ public final class ReviewPages {
             throw Refusal.because(
                     403, "For reviewers", "Your role does not review cases.", "Ask a reviewer of your unit.");
         }
-    }
-
-    private List<Queued> queued(Context request) {
-        Caller caller = Sender.of(request).caller(Purpose.REVIEW);
-        return desk.casework().queue(desk.user(request).actor().unit(), caller);
-    }
-
-    private void queue(Context request) {
-        require(desk, request);
-        List<QueueRow> rows = queued(request).stream()
-                .map(one -> new QueueRow(
-                        one.reference(),
-                        ActWords.reasons(one.reasons()),
-                        Desk.moment(one.since()),
-                        one.changedBy(),
-                        one.reviewer() == null ? "Nobody" : one.reviewer(),
-                        one.reviewBy() == null ? "" : Words.date(one.reviewBy())))
-                .toList();
-        desk.show(request, "review/queue.jte", Map.of("frame", desk.frame(request), "rows", Slice.of(request, rows)));
     }
 
     private void show(Context request) {
@@ -98,7 +75,7 @@ public final class ReviewPages {
         Actor me = desk.user(request).actor();
         Optional<View> mine = seen.handling().viewOf(me, seen.screened().screening());
         Optional<View> officers = officers(seen, me);
-        String because = queued(request).stream()
+        String because = QueuePages.queued(desk, request).stream()
                 .filter(one -> one.reference().equals(seen.work().reference()))
                 .map(one -> String.join("; ", ActWords.reasons(one.reasons())))
                 .findFirst()
@@ -120,7 +97,14 @@ public final class ReviewPages {
                 seen.handling().waitingForSecond().stream()
                         .map(act -> SecondPages.waiting(act, all))
                         .toList());
-        return Map.of("frame", desk.frame(request, seen.work(), "Review"), "form", form, "review", sheet);
+        CaseFile file = desk.grounds().file(seen.work().reference(), seen.screened(), desk.caller(request));
+        Timeline timeline = Timeline.of(file, seen.report());
+        return Map.of(
+                "frame", desk.frame(request, seen.work(), "Review"),
+                "form", form,
+                "review", sheet,
+                "timeline", timeline,
+                "rows", Slice.of(request, timeline.rows()));
     }
 
     private static Optional<View> officers(Seen seen, Actor me) {

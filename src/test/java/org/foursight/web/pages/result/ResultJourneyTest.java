@@ -152,9 +152,9 @@ class ResultJourneyTest {
     @Test
     void a_bundle_is_made_only_for_somebody_who_is_named() {
         String address = screened();
-        Document form = officer.press(officer.open(address + "/export"), "Download the bundle");
+        Document form = officer.press(officer.open(address + "/export"), "Make it", "format", "bundle");
         assertEquals(422, officer.status());
-        Document bundle = officer.press(form, "Download the bundle", "recipient", "CPS, reviewing lawyer, by portal");
+        Document bundle = officer.press(form, "Make it", "recipient", "CPS, reviewing lawyer, by portal");
         assertEquals(200, officer.status());
         assertTrue(bundle.text().contains("foursight/bundle/1"));
     }

@@ -122,4 +122,17 @@ class ReviewerJourneyTest {
         assertFalse(review.text().contains("A lowering waits"), review.text());
         assertTrue(review.select("tr:contains(s.2A)").text().contains("Less serious"), review.text());
     }
+
+    @Test
+    void the_queue_leaves_as_a_table_only_for_somebody_who_is_named_and_never_for_an_officer() {
+        screened();
+        Document form = reviewer.press(reviewer.open("/queue"), "Download the queue");
+        assertEquals(422, reviewer.status());
+        Document csv = reviewer.press(form, "Download the queue", "recipient", "Superintendent, on paper");
+        assertEquals(200, reviewer.status());
+        assertTrue(csv.wholeText().contains("\"Reference\",\"Why it is here\""), csv.wholeText());
+        assertTrue(csv.wholeText().contains("\"RV/"), csv.wholeText());
+        officer.press(form, "Download the queue", "recipient", "Nobody");
+        assertEquals(403, officer.status());
+    }
 }
