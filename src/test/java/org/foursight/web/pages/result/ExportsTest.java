@@ -52,7 +52,7 @@ class ExportsTest {
     /** One person may make few exports a minute. */
     @BeforeEach
     void waitAMinute() {
-        team.clock().forward(Duration.ofMinutes(1));
+        team.clock().pass(Duration.ofMinutes(1));
     }
 
     @AfterAll
@@ -119,7 +119,7 @@ class ExportsTest {
     @Test
     void the_files_are_what_they_are_called_and_saved_rather_than_shown() throws Exception {
         HttpResponse<byte[]> pdf = export(officer, "format", "pdf", "recipient", RECIPIENT);
-        assertEquals("application/pdf", header(pdf, "Content-Type"));
+        assertTrue(header(pdf, "Content-Type").startsWith("application/pdf"), header(pdf, "Content-Type"));
         assertEquals("attachment; filename=\"case.pdf\"", header(pdf, "Content-Disposition"));
         assertEquals("nosniff", header(pdf, "X-Content-Type-Options"));
         try (PDDocument read = Loader.loadPDF(pdf.body())) {
