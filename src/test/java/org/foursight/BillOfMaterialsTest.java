@@ -29,6 +29,8 @@ class BillOfMaterialsTest {
             "EDL-1.0",
             "CC0-1.0",
             "MPL-2.0",
+            // Of a library that is used as it comes and that anybody can exchange by building again.
+            "LGPL-2.1-or-later",
             "OFL-1.1",
             "Unlicense",
             "Public Domain",

@@ -7,8 +7,8 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.report.Explanation;
 import org.foursight.review.Act;
 import org.foursight.screening.Screening;
-import org.foursight.store.audit.Caller;
 import org.foursight.store.Database;
+import org.foursight.store.audit.Caller;
 
 /** What stands behind a report: the case file it was made from, and why each element comes out as it does. */
 public final class Grounds {

@@ -129,7 +129,9 @@ public final class CasePaper {
         List<Gap> gaps = disclosed.report().gaps();
         writing.heading(2, "What is missing")
                 .text(gaps.isEmpty() ? "No unanswered question could change an outcome." : "")
-                .points(gaps.stream().map(gap -> gap.prompt() + " (" + gap.enquiry() + ")").toList());
+                .points(gaps.stream()
+                        .map(gap -> gap.prompt() + " (" + gap.enquiry() + ")")
+                        .toList());
     }
 
     private void advice(String heading, List<AdviceItem> items) {
@@ -156,9 +158,7 @@ public final class CasePaper {
                                         row.precision(),
                                         row.behaviours(),
                                         row.basis(),
-                                        row.elements().isEmpty()
-                                                ? "Nothing"
-                                                : String.join("; ", row.elements())))
+                                        row.elements().isEmpty() ? "Nothing" : String.join("; ", row.elements())))
                                 .toList());
     }
 }

@@ -36,7 +36,8 @@ public final class CrimeReportText {
      */
     public static List<Part> of(Disclosed disclosed, int longest, boolean ascii) {
         String reference = disclosed.report().caseReference();
-        return Part.of(lines(disclosed).stream().map(line -> plain(line, ascii)).toList(), plain(reference, ascii), longest);
+        return Part.of(
+                lines(disclosed).stream().map(line -> plain(line, ascii)).toList(), plain(reference, ascii), longest);
     }
 
     private static List<String> lines(Disclosed disclosed) {
@@ -65,7 +66,10 @@ public final class CrimeReportText {
                 .map(flag -> "- " + flag.label() + " (" + flag.id() + ")")
                 .distinct()
                 .toList();
-        lines.addAll(flags.isEmpty() ? List.of("- No red flag is recorded; that one was not asked about is not a no") : flags);
+        lines.addAll(
+                flags.isEmpty()
+                        ? List.of("- No red flag is recorded; that one was not asked about is not a no")
+                        : flags);
         lines.add(SafeText.of("- Do today: " + report.headline().today()));
         lines.add("");
         lines.add("ADVICE TO CONSIDER (" + Math.min(FIRST, report.advice().size()) + " of "

@@ -23,8 +23,8 @@ public record Disclosed(
     /** Say what it is: a decision only once a named officer has decided on this report. */
     public static String heading(Handling handling, String screening) {
         boolean decided = handling.acts().stream()
-                .anyMatch(act -> act.act() instanceof Act.Decided one
-                        && one.screening().equals(screening));
+                .anyMatch(act ->
+                        act.act() instanceof Act.Decided one && one.screening().equals(screening));
         return decided ? "Decision and advice" : "Advice to consider";
     }
 

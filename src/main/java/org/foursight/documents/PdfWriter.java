@@ -17,8 +17,7 @@ import org.w3c.dom.Element;
 /** Writes a document as an accessible PDF: tagged, titled, its language named, its typeface inside. */
 public final class PdfWriter {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 20mm 16mm; font-family: 'Source Sans 3';
               @top-center { content: '%s'; font-family: 'Source Sans 3'; font-size: 9pt; font-weight: bold; }
               @bottom-center { content: 'Page ' counter(page) ' of ' counter(pages); font-family: 'Source Sans 3'; font-size: 9pt; } }

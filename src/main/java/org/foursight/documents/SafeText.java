@@ -19,15 +19,17 @@ final class SafeText {
                     Pattern.compile("(?<![\\p{Alnum}/.-])" + DATE
                             + "\\(?(?:\\+|0)(?:[\\s().-]{0,2}\\d){8,13}(?![\\p{Alnum}/])"),
                     "[phone number taken out]"),
-            new Detail(Pattern.compile("(?<![\\p{Alnum}/.-])7\\d{3}[ -]?\\d{3}[ -]?\\d{3}(?![\\p{Alnum}/])"),
+            new Detail(
+                    Pattern.compile("(?<![\\p{Alnum}/.-])7\\d{3}[ -]?\\d{3}[ -]?\\d{3}(?![\\p{Alnum}/])"),
                     "[phone number taken out]"),
             new Detail(
                     Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b"
                             + "|\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d(?!nd|rd|st|th)[abd-hjlnp-uw-z]{2}\\b"),
                     "[postcode taken out]"),
             new Detail(
-                    Pattern.compile("(?i)\\b\\d{1,4}[a-z]?,? (?:[\\p{L}'’.-]{2,30} ){1,3}(?:street|road|avenue|close|lane"
-                            + "|drive|crescent|terrace|gardens|grove|court|square)\\b"),
+                    Pattern.compile(
+                            "(?i)\\b\\d{1,4}[a-z]?,? (?:[\\p{L}'’.-]{2,30} ){1,3}(?:street|road|avenue|close|lane"
+                                    + "|drive|crescent|terrace|gardens|grove|court|square)\\b"),
                     "[address taken out]"),
             new Detail(
                     Pattern.compile("(?i)\\b\\d{1,4}[a-z]?,? (?:heol|ffordd|stryd|lôn|rhodfa) [\\p{L}'’.-]{2,30}"),

@@ -40,9 +40,7 @@ public final class Words {
         if (when.month() != null) {
             return MONTH.format(when.month());
         }
-        return when.from() == null
-                ? "Date not known"
-                : "Between " + date(when.from()) + " and " + date(when.to());
+        return when.from() == null ? "Date not known" : "Between " + date(when.from()) + " and " + date(when.to());
     }
 
     /** Return a word in camel case as plain words: {@code victimPhone} is "victim phone". */

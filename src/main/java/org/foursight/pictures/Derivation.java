@@ -112,7 +112,8 @@ final class Derivation {
                 edges.stream().filter(edge -> edge.to().equals(id)).forEach(edge -> next.add(edge.from()));
             }
         }
-        List<String> far = nodes.keySet().stream().filter(id -> !near.contains(id)).toList();
+        List<String> far =
+                nodes.keySet().stream().filter(id -> !near.contains(id)).toList();
         leftOut = far.size();
         far.forEach(this::drop);
     }

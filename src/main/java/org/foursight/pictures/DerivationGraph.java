@@ -14,13 +14,7 @@ import java.util.List;
  * @param leftOut how many entries, rules and findings are not drawn, because there are too many; the list has them
  */
 public record DerivationGraph(
-        String title,
-        String description,
-        int width,
-        int height,
-        List<Box> boxes,
-        List<Arrow> arrows,
-        int leftOut) {
+        String title, String description, int width, int height, List<Box> boxes, List<Arrow> arrows, int leftOut) {
 
     /** The record keeps its own copies of the lists. */
     public DerivationGraph {
@@ -50,7 +44,17 @@ public record DerivationGraph(
             int cut = kind.equals("rule") ? CUT : 0;
             String frame = "M%d %dh%dl%d %dv%dl-%d %dh-%dl-%d -%dv-%dz"
                     .formatted(
-                            x + cut, y, width - 2 * cut, cut, cut, height - 2 * cut, cut, cut, width - 2 * cut, cut, cut,
+                            x + cut,
+                            y,
+                            width - 2 * cut,
+                            cut,
+                            cut,
+                            height - 2 * cut,
+                            cut,
+                            cut,
+                            width - 2 * cut,
+                            cut,
+                            cut,
                             height - 2 * cut);
             return !kind.equals("finding")
                     ? frame

@@ -36,11 +36,12 @@ final class Lanes {
     static Map<String, List<Span>> kinds(List<Incident> incidents) {
         Map<Family, List<Span>> found = new EnumMap<>(Family.class);
         for (Incident incident : incidents) {
-            Span.of(incident.when()).ifPresent(span -> incident.behaviours().stream()
-                    .map(Family::of)
-                    .distinct()
-                    .forEach(family -> found.computeIfAbsent(family, kind -> new ArrayList<>())
-                            .add(span)));
+            Span.of(incident.when())
+                    .ifPresent(span -> incident.behaviours().stream()
+                            .map(Family::of)
+                            .distinct()
+                            .forEach(family -> found.computeIfAbsent(family, kind -> new ArrayList<>())
+                                    .add(span)));
         }
         List<Family> shared = found.size() <= MOST
                 ? List.of()
@@ -68,8 +69,7 @@ final class Lanes {
     TimelineChart.Lane draw(String label, List<Span> spans, int y) {
         Map<LocalDate, Integer> exact = new TreeMap<>();
         Map<Span, Integer> bars = new LinkedHashMap<>();
-        for (Span span :
-                spans.stream().sorted(Comparator.comparing(Span::from)).toList()) {
+        for (Span span : spans.stream().sorted(Comparator.comparing(Span::from)).toList()) {
             if (span.isExact()) {
                 exact.merge(weekly ? scale.week(span.from()) : span.from(), 1, Integer::sum);
             } else {

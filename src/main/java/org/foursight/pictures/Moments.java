@@ -35,10 +35,7 @@ record Moments(List<Moment> lines, List<Span> breaches, int leftOut) {
         if (first != null) {
             reported.add(first);
         }
-        incidents.stream()
-                .map(Incident::reportedOn)
-                .flatMap(Stream::ofNullable)
-                .forEach(reported::add);
+        incidents.stream().map(Incident::reportedOn).flatMap(Stream::ofNullable).forEach(reported::add);
         List<Moment> lines = new ArrayList<>();
         reported.forEach(day -> add(lines, "R", day, "reported to police"));
         for (Order order : file.orders()) {

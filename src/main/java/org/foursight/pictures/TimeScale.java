@@ -28,7 +28,8 @@ final class TimeScale {
         int gaps = runs.size() - 1;
         double most = (right - left) * MOST_FOR_BREAKS;
         cut = gaps == 0 ? 0 : Math.min(BREAK, most / gaps);
-        perDay = (right - left - gaps * cut) / runs.stream().mapToInt(Span::days).sum();
+        perDay =
+                (right - left - gaps * cut) / runs.stream().mapToInt(Span::days).sum();
         double x = left;
         for (Span run : runs) {
             stretches.add(new Stretch(run.from(), run.to(), x));
@@ -39,8 +40,7 @@ final class TimeScale {
     /** Make the scale for everything that is drawn; there is at least one. */
     static TimeScale of(List<Span> drawn, int left, int right) {
         List<Span> runs = new ArrayList<>();
-        for (Span span :
-                drawn.stream().sorted(Comparator.comparing(Span::from)).toList()) {
+        for (Span span : drawn.stream().sorted(Comparator.comparing(Span::from)).toList()) {
             Span last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last == null || ChronoUnit.DAYS.between(last.to(), span.from()) > LONGEST_GAP) {
                 runs.add(span);

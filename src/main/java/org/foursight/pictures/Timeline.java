@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut how many more there are
  * @param chart the picture; null when no incident has a date
  */
-public record Timeline(List<TimelineRow> rows, int leftOut, @Nullable TimelineChart chart) {
+public record Timeline(
+        List<TimelineRow> rows, int leftOut, @Nullable TimelineChart chart) {
 
     /** No more incidents are drawn or listed. */
     public static final int MOST = 500;
@@ -46,14 +47,16 @@ public record Timeline(List<TimelineRow> rows, int leftOut, @Nullable TimelineCh
     private static Timeline of(CaseFile file, Map<String, List<String>> resting) {
         List<Incident> all = file.incidents().stream()
                 .sorted(comparing(
-                        (Incident incident) -> Span.of(incident.when()).map(Span::from).orElse(null),
+                        (Incident incident) ->
+                                Span.of(incident.when()).map(Span::from).orElse(null),
                         nullsLast(naturalOrder())))
                 .toList();
         List<Incident> shown = all.subList(0, Math.min(MOST, all.size()));
         List<TimelineRow> rows = shown.stream()
                 .map(incident -> row(file, incident, resting.getOrDefault(incident.id(), List.of())))
                 .toList();
-        return new Timeline(rows, all.size() - shown.size(), TimelineDrawing.of(file, shown).orElse(null));
+        return new Timeline(
+                rows, all.size() - shown.size(), TimelineDrawing.of(file, shown).orElse(null));
     }
 
     private static TimelineRow row(CaseFile file, Incident incident, List<String> elements) {
@@ -76,8 +79,7 @@ public record Timeline(List<TimelineRow> rows, int leftOut, @Nullable TimelineCh
 
     private static String breaches(CaseFile file, String incident) {
         return file.orders().stream()
-                .filter(order ->
-                        order.breaches().stream().anyMatch(breach -> incident.equals(breach.incident())))
+                .filter(order -> order.breaches().stream().anyMatch(breach -> incident.equals(breach.incident())))
                 .map(Order::kind)
                 .map(Vocabulary::phrase)
                 .distinct()

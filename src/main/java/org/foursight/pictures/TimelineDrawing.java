@@ -40,7 +40,14 @@ final class TimelineDrawing {
         boolean weekly = dated.size() > MOST_SINGLE;
 
         List<TimelineChart.Line> lines = lines(moments, scale);
-        int top = GAP + TAG_ROW * (1 + lines.stream().mapToInt(TimelineChart.Line::y).max().orElse(0) / TAG_ROW);
+        int top = GAP
+                + TAG_ROW
+                        * (1
+                                + lines.stream()
+                                                .mapToInt(TimelineChart.Line::y)
+                                                .max()
+                                                .orElse(0)
+                                        / TAG_ROW);
         List<TimelineChart.Lane> lanes = new ArrayList<>();
         int y = top;
         Lanes drawing = new Lanes(scale, weekly);

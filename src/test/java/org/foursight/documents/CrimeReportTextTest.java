@@ -47,7 +47,9 @@ class CrimeReportTextTest {
             List<Part> parts = CrimeReportText.of(disclosed, longest, true);
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                assertTrue(part.text().length() <= longest, longest + ": " + part.text().length());
+                assertTrue(
+                        part.text().length() <= longest,
+                        longest + ": " + part.text().length());
                 assertEquals(0, part.over());
                 assertTrue(part.text().startsWith("Part " + (i + 1) + " of " + parts.size() + ", case "), part.text());
             }
@@ -94,6 +96,7 @@ class CrimeReportTextTest {
     @Test
     void contact_details_do_not_leave() {
         String text = text(Papers.decided("V now on 07700 900123 at 3 Elm Close, CF10 3AT, v@example.org"));
-        assertFalse(text.contains("900123") || text.contains("Elm") || text.contains("CF10") || text.contains("@"), text);
+        assertFalse(
+                text.contains("900123") || text.contains("Elm") || text.contains("CF10") || text.contains("@"), text);
     }
 }

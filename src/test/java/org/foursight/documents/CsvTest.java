@@ -31,8 +31,10 @@ class CsvTest {
                 text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
             }
             String cell = SafeText.spelt(text.toString());
-            String read = cells(Csv.write(List.of("a", "b"), List.of(List.of(text.toString(), "end")))).get(0);
-            String bare = read.startsWith("'") && !cell.equals(read) ? "" : read.replaceAll("^[\\s\\p{Z}\"'\\uFEFF]+", "");
+            String read = cells(Csv.write(List.of("a", "b"), List.of(List.of(text.toString(), "end"))))
+                    .get(0);
+            String bare =
+                    read.startsWith("'") && !cell.equals(read) ? "" : read.replaceAll("^[\\s\\p{Z}\"'\\uFEFF]+", "");
             assertFalse(bare.matches("(?s)[=+\\-@\\t\\r\\x00＝＋－＠].*"), () -> "seen: " + read);
             assertEquals(cell, read.equals(cell) ? read : read.substring(1));
         }

@@ -29,12 +29,15 @@ class PdfWriterTest {
 
     @Test
     void it_is_tagged_titled_named_in_its_language_and_carries_its_typeface() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(CasePaper.of(Papers.decided("Seen at work: after the fifth official left"))))) {
+        try (PDDocument pdf = Loader.loadPDF(
+                PdfWriter.write(CasePaper.of(Papers.decided("Seen at work: after the fifth official left"))))) {
             var catalog = pdf.getDocumentCatalog();
             assertTrue(catalog.getMarkInfo().isMarked());
             assertNotNull(catalog.getStructureTreeRoot());
             assertEquals("en-GB", catalog.getLanguage());
-            assertEquals("Decision and advice, case demo/workplace-parcel", pdf.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Decision and advice, case demo/workplace-parcel",
+                    pdf.getDocumentInformation().getTitle());
             assertTrue(catalog.getViewerPreferences().displayDocTitle());
             assertNotNull(catalog.getDocumentOutline().getFirstChild());
             String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
@@ -57,7 +60,9 @@ class PdfWriterTest {
             assertTrue(text.contains("Course of conduct: met") && text.contains("Incidents by date"), text);
         }
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(CasePaper.of(Papers.undecided())))) {
-            assertEquals("Advice to consider, case demo/workplace-parcel", pdf.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Advice to consider, case demo/workplace-parcel",
+                    pdf.getDocumentInformation().getTitle());
         }
     }
 
@@ -89,7 +94,8 @@ class PdfWriterTest {
         String said = Files.readString(Path.of("src/main/resources/fonts/README.md"));
         for (String name : new String[] {"Regular", "Bold"}) {
             byte[] font = Files.readAllBytes(Path.of("src/main/resources/fonts/SourceSans3-" + name + ".ttf"));
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(font));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(font));
             assertTrue(said.contains(hash), name + " " + hash);
         }
         CmapLookup regular = Typeface.open(Typeface.REGULAR).getUnicodeCmapLookup();

@@ -23,7 +23,8 @@ class WordWriterTest {
 
     private static String text(XWPFDocument word) {
         StringBuilder text = new StringBuilder();
-        word.getParagraphs().forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
+        word.getParagraphs()
+                .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
         word.getTables().forEach(table -> text.append(table.getText()).append('\n'));
         return text.toString();
     }
@@ -43,7 +44,9 @@ class WordWriterTest {
                 assertTrue(table.getRow(0).isRepeatHeader(), table.getText());
             }
             assertTrue(text(word).contains("Text supplied by DC Invented, quoted: \"Seen at work\""), text(word));
-            assertEquals("Demonstration case, invented", word.getHeaderList().get(0).getText().strip());
+            assertEquals(
+                    "Demonstration case, invented",
+                    word.getHeaderList().get(0).getText().strip());
             var properties = word.getProperties().getCoreProperties();
             assertEquals("Decision and advice, case demo/workplace-parcel", properties.getTitle());
             assertEquals("Foursight", properties.getCreator());
@@ -58,8 +61,11 @@ class WordWriterTest {
             assertTrue(text(word).contains("<w:p>&amp; \uD83D\uDE0D ŵ"), text(word));
             assertTrue(word.getHyperlinks().length == 0 && word.getAllPictures().isEmpty());
             for (var part : word.getPackage().getParts()) {
-                assertFalse(part.getPartName().getName().contains("vba"), part.getPartName().getName());
-                for (var relation : part.isRelationshipPart() ? List.<PackageRelationship>of() : part.getRelationships()) {
+                assertFalse(
+                        part.getPartName().getName().contains("vba"),
+                        part.getPartName().getName());
+                for (var relation :
+                        part.isRelationshipPart() ? List.<PackageRelationship>of() : part.getRelationships()) {
                     assertEquals(TargetMode.INTERNAL, relation.getTargetMode(), relation.getTargetURI() + "");
                 }
             }

@@ -49,7 +49,9 @@ class DerivationGraphTest {
                 .filter(box -> box.kind().equals("finding"))
                 .max((one, other) -> one.x() - other.x())
                 .orElseThrow();
-        assertTrue(String.join(" ", end.lines()).startsWith("Finding Stalking: met"), end.lines().toString());
+        assertTrue(
+                String.join(" ", end.lines()).startsWith("Finding Stalking: met"),
+                end.lines().toString());
         for (DerivationGraph.Box box : graph.boxes()) {
             assertTrue(box.x() >= 0 && box.x() + box.width() <= graph.width(), box.toString());
             assertTrue(box.y() >= 0 && box.y() + box.height() <= graph.height(), box.toString());
@@ -105,6 +107,7 @@ class DerivationGraphTest {
 
     @Test
     void an_element_that_no_rule_could_conclude_on_is_one_box() {
-        assertEquals(1, Layout.draw(invented(0, 0, "Invented: not known")).boxes().size());
+        assertEquals(
+                1, Layout.draw(invented(0, 0, "Invented: not known")).boxes().size());
     }
 }

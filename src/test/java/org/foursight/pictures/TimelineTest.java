@@ -36,7 +36,8 @@ class TimelineTest {
     @Test
     void an_exact_date_is_a_square_an_approximate_one_a_bar_without_ends() {
         TimelineChart chart = chart(List.of(
-                incident("i1", "\"on\":\"2026-03-02\"", "contact"), incident("i2", "\"month\":\"2026-04\"", "contact")));
+                incident("i1", "\"on\":\"2026-03-02\"", "contact"),
+                incident("i2", "\"month\":\"2026-04\"", "contact")));
         TimelineChart.Lane lane = chart.lanes().get(0);
         assertTrue(lane.exact().matches("M\\d+ \\d+h12v12h-12z"), lane.exact());
         assertTrue(lane.approximate().matches("M\\d+ \\d+h\\d+M\\d+ \\d+h\\d+"), lane.approximate());
@@ -46,12 +47,23 @@ class TimelineTest {
     void a_date_that_is_not_known_is_listed_and_never_placed() {
         Timeline timeline = Timeline.of(file(List.of(
                 incident("i1", "\"notKnown\":true", "contact"), incident("i2", "\"on\":\"2026-03-02\"", "contact"))));
-        assertEquals(List.of("i2", "i1"), timeline.rows().stream().map(TimelineRow::id).toList());
-        assertEquals(List.of("i1"), timeline.undated().stream().map(TimelineRow::id).toList());
+        assertEquals(
+                List.of("i2", "i1"),
+                timeline.rows().stream().map(TimelineRow::id).toList());
+        assertEquals(
+                List.of("i1"), timeline.undated().stream().map(TimelineRow::id).toList());
         TimelineChart chart = Objects.requireNonNull(timeline.chart());
-        assertEquals(1, chart.lanes().get(0).exact().chars().filter(letter -> letter == 'M').count());
+        assertEquals(
+                1,
+                chart.lanes()
+                        .get(0)
+                        .exact()
+                        .chars()
+                        .filter(letter -> letter == 'M')
+                        .count());
         assertTrue(chart.description().contains("1 with no date and not drawn"), chart.description());
-        assertNull(Timeline.of(file(List.of(incident("i1", "\"notKnown\":true", "contact")))).chart());
+        assertNull(Timeline.of(file(List.of(incident("i1", "\"notKnown\":true", "contact"))))
+                .chart());
     }
 
     @Test
@@ -71,11 +83,14 @@ class TimelineTest {
 
     @Test
     void every_kind_of_behaviour_has_a_lane_up_to_seven() {
-        List<String> incidents = new ArrayList<>(List.of(incident("i0", "\"on\":\"2026-02-28\"", "following", "contact")));
+        List<String> incidents =
+                new ArrayList<>(List.of(incident("i0", "\"on\":\"2026-02-28\"", "following", "contact")));
         int number = 1;
         for (Behaviour behaviour : Behaviour.values()) {
             if (behaviour != Behaviour.OTHER_ASSOCIATED) {
-                incidents.add(incident("i" + number, "\"on\":\"2026-03-" + (number < 10 ? "0" : "") + number++ + "\"",
+                incidents.add(incident(
+                        "i" + number,
+                        "\"on\":\"2026-03-" + (number < 10 ? "0" : "") + number++ + "\"",
                         behaviour.toString()));
             }
         }
@@ -133,7 +148,14 @@ class TimelineTest {
         assertFalse(chart(many(60, monday)).description().contains("week by week"));
         TimelineChart chart = chart(many(63, monday));
         assertTrue(chart.description().contains("week by week"), chart.description());
-        assertEquals(9, chart.lanes().get(0).exact().chars().filter(letter -> letter == 'M').count());
+        assertEquals(
+                9,
+                chart.lanes()
+                        .get(0)
+                        .exact()
+                        .chars()
+                        .filter(letter -> letter == 'M')
+                        .count());
     }
 
     @Test

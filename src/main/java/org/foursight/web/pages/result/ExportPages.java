@@ -74,21 +74,15 @@ public final class ExportPages {
         String format = form.value("format");
         if (format.equals("bundle")) {
             attach(request, "bundle.json");
-            String bundle = desk.casework()
-                    .bundle(seen.work().reference(), caller)
-                    .orElseThrow(Refusals::neverScreened);
+            String bundle =
+                    desk.casework().bundle(seen.work().reference(), caller).orElseThrow(Refusals::neverScreened);
             Json.answer(request, "application/json", bundle);
             return;
         }
         CaseFile file = file(request, seen);
         log(seen, format, caller);
         Disclosed disclosed = new Disclosed(
-                file,
-                seen.report(),
-                seen.handling(),
-                seen.screened().screening(),
-                desk.now(),
-                form.value("recipient"));
+                file, seen.report(), seen.handling(), seen.screened().screening(), desk.now(), form.value("recipient"));
         switch (format) {
             case "pdf" -> {
                 attach(request, "case.pdf");

@@ -59,8 +59,7 @@ public final class WhyPages {
     /** Draw it for every victim and suspect; nothing when the rules have changed since the report was made. */
     private List<GraphSheet> graphs(Context request, Seen seen, String id) {
         List<Explanation> explanations = desk.gate()
-                .pass(() -> desk.grounds()
-                        .of(seen.work().reference(), seen.screened(), id, desk.caller(request)));
+                .pass(() -> desk.grounds().of(seen.work().reference(), seen.screened(), id, desk.caller(request)));
         return explanations.stream()
                 .map(one -> new GraphSheet(seen.page().who(one.about()), Layout.draw(one), one.steps()))
                 .toList();

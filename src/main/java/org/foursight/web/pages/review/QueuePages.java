@@ -68,12 +68,12 @@ public final class QueuePages {
             return;
         }
         Sender sender = Sender.of(request);
-        Caller caller =
-                new Caller(sender.user().actor(), Purpose.SUPERVISE, form.value("recipient"), sender.origin());
+        Caller caller = new Caller(sender.user().actor(), Purpose.SUPERVISE, form.value("recipient"), sender.origin());
         List<String> references = rows.stream().map(QueueRow::reference).toList();
         desk.casework().database().audit().disclosedList(references, "csv", caller);
         request.header("Content-Disposition", "attachment; filename=\"queue.csv\"");
-        request.contentType("text/csv; charset=utf-8").result(Csv.write(COLUMNS, rows.stream().map(QueuePages::cells).toList()));
+        request.contentType("text/csv; charset=utf-8")
+                .result(Csv.write(COLUMNS, rows.stream().map(QueuePages::cells).toList()));
     }
 
     private static List<String> cells(QueueRow row) {

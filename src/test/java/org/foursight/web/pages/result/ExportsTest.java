@@ -77,8 +77,7 @@ class ExportsTest {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + team.browser().port() + "/cases/north-1/export"))
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .headers(Stream.concat(
-                                Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(who))
+                .headers(Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(who))
                         .toArray(String[]::new))
                 .build();
         try {
@@ -96,8 +95,7 @@ class ExportsTest {
     void every_form_is_logged_once_with_its_name_and_who_gets_it() {
         for (String format : List.of("text", "print", "pdf", "word", "bundle")) {
             int before = disclosures().size();
-            HttpResponse<byte[]> answer =
-                    export(officer, "format", format, "recipient", RECIPIENT, "longest", "4,000");
+            HttpResponse<byte[]> answer = export(officer, "format", format, "recipient", RECIPIENT, "longest", "4,000");
             assertEquals(200, answer.statusCode(), format);
             List<String> after = disclosures();
             assertEquals(before + 1, after.size(), format);
@@ -123,7 +121,9 @@ class ExportsTest {
         assertEquals("attachment; filename=\"case.pdf\"", header(pdf, "Content-Disposition"));
         assertEquals("nosniff", header(pdf, "X-Content-Type-Options"));
         try (PDDocument read = Loader.loadPDF(pdf.body())) {
-            assertEquals("Advice to consider, case north-1", read.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Advice to consider, case north-1",
+                    read.getDocumentInformation().getTitle());
         }
         HttpResponse<byte[]> word = export(officer, "format", "word", "recipient", RECIPIENT);
         assertTrue(header(word, "Content-Type").contains("wordprocessingml"), header(word, "Content-Type"));
@@ -139,7 +139,8 @@ class ExportsTest {
         String[] other = team.headers(team.signInOf("south", "other", Role.OFFICER, Role.REVIEWER));
         String[] unread = team.headers(team.signIn("unread", Role.OFFICER));
         for (String format : List.of("text", "print", "pdf", "word", "bundle")) {
-            assertEquals(404, export(other, "format", format, "recipient", RECIPIENT).statusCode(), format);
+            assertEquals(
+                    404, export(other, "format", format, "recipient", RECIPIENT).statusCode(), format);
             HttpResponse<byte[]> answer = export(unread, "format", format, "recipient", RECIPIENT, "longest", "4000");
             assertEquals(303, answer.statusCode(), format);
             assertTrue(header(answer, "Location").endsWith("/first-view"), format);
@@ -156,7 +157,9 @@ class ExportsTest {
         PageReader pages = new PageReader(team.browser(), officer);
         Document form = pages.press(pages.open("/cases/north-1/export"), "Make it");
         assertEquals(422, pages.status());
-        assertEquals(List.of("#format", "#recipient"), form.select(".error-summary a").eachAttr("href"));
+        assertEquals(
+                List.of("#format", "#recipient"),
+                form.select(".error-summary a").eachAttr("href"));
         form = pages.press(form, "Make it", "format", "text", "recipient", RECIPIENT, "longest", "20");
         assertEquals("#longest", form.select(".error-summary a").attr("href"));
         assertEquals(RECIPIENT, form.select("#recipient").val());

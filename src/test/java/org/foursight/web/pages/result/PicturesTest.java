@@ -105,7 +105,8 @@ class PicturesTest {
     @Test
     void every_element_of_the_report_can_be_drawn() {
         seen();
-        for (String link : reader.open(CASE + "/result").select("dd a[href*=/why/]").eachAttr("href")) {
+        for (String link :
+                reader.open(CASE + "/result").select("dd a[href*=/why/]").eachAttr("href")) {
             reader.open(link + "?view=graph");
             assertEquals(200, reader.status(), link);
         }
