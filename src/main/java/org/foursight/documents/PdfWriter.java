@@ -25,7 +25,7 @@ public final class PdfWriter {
             h1 { font-size: 18pt; } h2 { font-size: 14pt; margin-top: 7mm; } h3 { font-size: 11.5pt; }
             h1, h2, h3 { page-break-after: avoid; }
             table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
-            caption { text-align: left; font-weight: bold; }
+            caption { text-align: left; font-weight: bold; page-break-after: avoid; }
             th, td { border: 0.5pt solid #000000; padding: 1.2mm; text-align: left; vertical-align: top; word-wrap: break-word; }
             tr { page-break-inside: avoid; }
             """;
@@ -38,7 +38,6 @@ public final class PdfWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFastMode();
             builder.usePdfUaAccessibility(true);
             builder.usePDDocument(pdf);
             builder.useFont(new PDFontSupplier(Typeface.regular(pdf)), Typeface.NAME, 400, FontStyle.NORMAL, true);

@@ -18,6 +18,9 @@ final class Derivation {
     /** No more boxes are drawn. */
     static final int MOST = 60;
 
+    /** More entries of the same rules share a box even where there is room. */
+    private static final int MOST_ALIKE = 8;
+
     private static final int MOST_NAMED = 4;
 
     /** A box before it has its place. */
@@ -62,16 +65,14 @@ final class Derivation {
     /** Cut an explanation down: first entries of the same rules share a box, then what is farthest is left out. */
     static Derivation of(Explanation explanation) {
         Derivation cut = new Derivation(explanation);
-        if (cut.nodes.size() > MOST) {
-            cut.shareBoxes();
-        }
+        cut.shareBoxes(cut.nodes.size() > MOST ? 1 : MOST_ALIKE);
         if (cut.nodes.size() > MOST) {
             cut.keepNearest();
         }
         return cut;
     }
 
-    private void shareBoxes() {
+    private void shareBoxes(int mostAlike) {
         Map<String, List<Node>> alike = new TreeMap<>();
         for (Node node : List.copyOf(nodes.values())) {
             if (node.kind().equals("entry")) {
@@ -79,7 +80,7 @@ final class Derivation {
                         .add(node);
             }
         }
-        alike.values().stream().filter(same -> same.size() > 1).forEach(same -> {
+        alike.values().stream().filter(same -> same.size() > mostAlike).forEach(same -> {
             Node first = same.get(0);
             String some = same.stream()
                     .limit(MOST_NAMED)

@@ -87,6 +87,8 @@ class DerivationGraphTest {
         assertEquals(41, shared.boxes().size());
         assertEquals(0, shared.leftOut());
         assertTrue(shared.boxes().stream().anyMatch(box -> box.lines().get(0).equals("5 entries")));
+        assertEquals(10, Layout.draw(invented(1, 8, "Invented")).boxes().size());
+        assertEquals(3, Layout.draw(invented(1, 9, "Invented")).boxes().size());
         DerivationGraph cut = Layout.draw(invented(45, 1, "Invented"));
         assertEquals(60, cut.boxes().size());
         assertEquals(31, cut.leftOut());
