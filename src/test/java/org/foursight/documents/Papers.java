@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foursight.casefile.CaseFile;
 import org.foursight.report.Report;
 import org.foursight.review.Act;
@@ -26,7 +26,7 @@ final class Papers {
 
     private static final Screening SCREENING = Screening.standard();
     private static final DemonstrationCases CASES = DemonstrationCases.load();
-    private static final Map<String, Report> REPORTS = new HashMap<>();
+    private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
 
     private Papers() {}
 
