@@ -1,8 +1,10 @@
 package org.foursight.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.foursight.engine.EngineDefect;
 import org.foursight.screening.Screening;
 import org.foursight.store.Database;
@@ -54,16 +56,29 @@ final class DoctorCommand implements Callable<Integer> {
     private void space() {
         String url = installation.url();
         if (url.startsWith("jdbc:sqlite:")) {
-            java.nio.file.Path file = java.nio.file.Path.of(url.substring("jdbc:sqlite:".length()))
-                    .toAbsolutePath();
+            Path file = Path.of(url.substring("jdbc:sqlite:".length())).toAbsolutePath();
             try {
                 long free = Files.getFileStore(file.getParent()).getUsableSpace();
                 say(free >= LEAST_SPACE, (free >> 20) + " MiB free where the database is");
             } catch (java.io.IOException unknown) {
                 say(false, "how much room is left where the database is cannot be found out");
             }
+            replaced(file);
         }
         terminal.out().println("Not checked here: whether the disk is encrypted. It has to be.");
+    }
+
+    /** Name what restores put aside: it holds cases that erasing them here does not reach. */
+    private void replaced(Path file) {
+        try (Stream<Path> beside = Files.list(file.getParent())) {
+            beside.filter(other -> other.getFileName().toString().startsWith(file.getFileName() + ".before-"))
+                    .sorted()
+                    .forEach(other -> terminal.out()
+                            .println("note: " + other + " is what a restore put aside; delete it when it is not"
+                                    + " needed, as erasing a case does not reach it"));
+        } catch (java.io.IOException unreadable) {
+            say(false, "the folder of the database cannot be listed: " + file.getParent());
+        }
     }
 
     private void say(boolean good, String sentence) {

@@ -92,12 +92,15 @@ class StoreCommandsTest {
         assertEquals(0, restored.code(), restored.err());
         assertTrue(cases().contains(REFERENCE));
         assertEquals(0, store("audit", "verify").code());
+        String doctor = store("doctor").out();
+        assertTrue(doctor.contains("is what a restore put aside"), doctor);
     }
 
     @Test
     void the_doctor_finds_nothing_in_a_sound_installation_and_says_what_is_wrong_in_another() throws Exception {
         Outcome sound = store("doctor");
         assertEquals(0, sound.code(), sound.out());
+        assertFalse(sound.out().contains("put aside"), sound.out());
         Files.writeString(file, "no database", UTF_8);
         Outcome broken = store("doctor");
         assertEquals(1, broken.code());

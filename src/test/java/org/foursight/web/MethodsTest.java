@@ -46,6 +46,7 @@ class MethodsTest {
         casework.database().cases().create(CASES.caseFile(CASES.all().get(0).id()), "to look at", caller, null);
         reference = casework.database().cases().list("default", caller).get(0).reference();
         stored = casework.screen(reference, caller).id();
+        casework.database().drafts().open(reference, caller);
         Act view = new Act.OwnView(stored, new View(Proposal.NOT_SURE, Concern.CONTINUE_ENQUIRIES, null));
         casework.record(reference, 1, view, User.local("tester"), caller);
         advice = ReportJson.read(casework.database()

@@ -32,7 +32,8 @@ public final class DraftsApi {
     }
 
     private void open(Context request) {
-        Json.answer(request, drafts.open(CaseRequest.reference(request), CaseRequest.caller(request)));
+        drafts.find(CaseRequest.reference(request), CaseRequest.caller(request))
+                .ifPresentOrElse(draft -> Json.answer(request, draft), () -> request.status(204));
     }
 
     /** Save one entry, {@code {"path": …, "value": …}}, or take one back, {@code {"path": …, "act": "takeBack"}}. */
@@ -65,7 +66,9 @@ public final class DraftsApi {
     private void fold(Context request) throws IOException {
         JsonNode body = Json.body(request, "why");
         int expected = EntityTag.expected(request);
-        Draft draft = drafts.open(CaseRequest.reference(request), CaseRequest.caller(request));
+        Draft draft = drafts.find(CaseRequest.reference(request), CaseRequest.caller(request))
+                .orElseThrow(() -> Refusal.because(
+                        409, "No draft", "You have no draft of this case.", "Save an entry first; that begins one."));
         try {
             CasesApi.answer(
                     request,

@@ -83,6 +83,11 @@ class CaseworkApiTest {
     @Test
     void a_draft_is_kept_answer_by_answer_and_a_blank_overwrites_nothing() {
         String path = create(caseFile());
+        assertEquals(204, browser.get(path + "/draft").statusCode());
+        assertEquals(
+                409,
+                post(path + "/draft", "{\"why\":\"asked\"}", "If-Match", "\"revision-1\"")
+                        .statusCode());
         assertEquals("SAVED", entered(path, "/answers/knowledge/told-to-stop", "\"yes\""));
         assertEquals("BLANK", entered(path, "/answers/knowledge/told-to-stop", "\" \""));
         JsonNode draft = json(browser.get(path + "/draft"));
