@@ -34,6 +34,7 @@ class ArchitectureTest {
             "report",
             "pictures",
             "screening",
+            "training",
             "store",
             "review",
             "documents",
@@ -69,6 +70,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.pictures..")
             .layer("screening")
             .definedBy("org.foursight.screening..")
+            .layer("training")
+            .definedBy("org.foursight.training..")
             .layer("store")
             .definedBy("org.foursight.store..")
             .layer("review")
@@ -116,6 +119,9 @@ class ArchitectureTest {
                     "ledger",
                     "sensitivity",
                     "report")
+            .whereLayer("training")
+            .mayOnlyAccessLayers(
+                    "casefile", "sources", "questions", "findings", "facts", "engine", "report", "screening")
             .whereLayer("store")
             .mayOnlyAccessLayers("casefile", "report")
             .whereLayer("review")
@@ -139,6 +145,7 @@ class ArchitectureTest {
                     "report",
                     "pictures",
                     "screening",
+                    "training",
                     "store",
                     "review",
                     "documents",
@@ -151,6 +158,7 @@ class ArchitectureTest {
                     "sources",
                     "report",
                     "screening",
+                    "training",
                     "store",
                     "signin",
                     "casework",
