@@ -1,12 +1,13 @@
 package org.foursight.cli;
 
 import java.nio.file.Path;
+import org.foursight.training.Folder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where to serve. */
+/** Where to serve, and where workshops are kept. */
 final class Address {
 
     @Option(
@@ -29,6 +30,30 @@ final class Address {
             paramLabel = "FILE",
             description = "Settings of a team's service with sign-in, as JSON; see the README.")
     private @Nullable Path config;
+
+    @Option(
+            names = "--room",
+            paramLabel = "ADDRESS:PORT",
+            converter = Room.Reader.class,
+            description = "Let phones answer in workshops, at this address of the local network, such as"
+                    + " 192.168.0.10:7171. Everything else stays on this machine.")
+    private @Nullable Room room;
+
+    @Option(
+            names = "--workshops",
+            paramLabel = "FOLDER",
+            description = "Folder of plans and debriefs that trainers keep (default: .foursight/workshops in your home"
+                    + " folder).")
+    private @Nullable Path workshops;
+
+    @Nullable
+    Room room() {
+        return room;
+    }
+
+    Folder workshops() {
+        return workshops == null ? Folder.standard() : new Folder(workshops);
+    }
 
     @Nullable
     Path config() {

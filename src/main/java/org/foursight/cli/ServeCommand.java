@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -19,8 +20,11 @@ import org.foursight.signin.SignIn;
 import org.foursight.signin.TeamUse;
 import org.foursight.store.Database;
 import org.foursight.store.connection.StoreException;
+import org.foursight.training.Training;
+import org.foursight.web.RoomService;
 import org.foursight.web.Service;
 import org.foursight.web.http.Site;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -53,6 +57,11 @@ final class ServeCommand implements Callable<Integer> {
             return loopback(terminal, address.host())
                     ? serve(terminal, address, installation::open, new LocalUse(Installation.user()), clock)
                     : Terminal.BAD_INPUT;
+        }
+        if (address.room() != null) {
+            terminal.complain(
+                    "--room", "", "phones can answer where one trainer works alone. Leave --room or --config out.");
+            return Terminal.BAD_INPUT;
         }
         if (installation.isNamed()) {
             terminal.complain("--database", "", "the settings name the database. Leave --database out.");
@@ -90,9 +99,24 @@ final class ServeCommand implements Callable<Integer> {
             throws IOException {
         try (Database database = store.get()) {
             Screening screening = Screening.standard();
-            Site site = new Site(
-                    screening, DemonstrationCases.load(), new Casework(database, screening, clock), signIn, clock);
-            run(terminal, Service.start(site, address.host(), address.port()), address, database.place());
+            DemonstrationCases cases = DemonstrationCases.load();
+            Training training = Training.of(screening, cases, address.workshops(), clock);
+            RoomService phones = phones(address, training, clock);
+            try {
+                Training answering = phones == null ? training : training.answering(shown(address, phones));
+                Site site =
+                        new Site(screening, cases, new Casework(database, screening, clock), answering, signIn, clock);
+                run(
+                        terminal,
+                        Service.start(site, address.host(), address.port()),
+                        address,
+                        database.place(),
+                        answering);
+            } finally {
+                if (phones != null) {
+                    phones.stop();
+                }
+            }
             return Terminal.DONE;
         } catch (StoreException unusable) {
             terminal.complain("database", "", String.valueOf(unusable.getMessage()));
@@ -100,28 +124,24 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void run(Terminal terminal, Service service, Address address, String place) {
+    private static @Nullable RoomService phones(Address address, Training training, Clock clock) throws IOException {
+        Room room = address.room();
+        return room == null ? null : RoomService.start(training, clock, room.host(), room.port());
+    }
+
+    private static String shown(Address address, RoomService phones) {
+        return Objects.requireNonNull(address.room()).shown(phones.port());
+    }
+
+    private static void run(Terminal terminal, Service service, Address address, String place, Training training) {
         Thread ending = new Thread(service::stop, "stop");
         Runtime.getRuntime().addShutdownHook(ending);
-        announce(terminal, address.host(), service.port(), place);
+        Announcement.print(terminal, address.host(), service.port(), place, training);
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException told) {
             Runtime.getRuntime().removeShutdownHook(ending);
             service.stop();
         }
-    }
-
-    private static void announce(Terminal terminal, String host, int port, String place) {
-        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
-        terminal.out().println("Foursight answers at " + url + "/ (Ctrl-C stops it)");
-        terminal.out().println("Cases are kept in " + place + " (--database names another place)");
-        terminal.out().println("Screen a case file over HTTP:");
-        terminal.out()
-                .println("  curl -H 'Content-Type: application/json' -H 'Accept: text/markdown' "
-                        + "--data-binary @case.json " + url + "/api/screenings");
-        terminal.out().println("Screen a case file without the service:");
-        terminal.out().println("  java -jar target/foursight.jar screen case.json");
-        terminal.out().flush();
     }
 }

@@ -11,10 +11,24 @@ import org.foursight.casefile.Incident;
 /** Changes a plan step by step; each change is a new plan. */
 public final class Building {
 
+    private static final int MINUTES = 30;
+
     private Building() {}
 
     /** Return a first plan for a case: who they are, then each incident by itself, earliest first. */
-    public static Plan first(String demonstration, String title, CaseFile caseFile) {
+    public static Plan first(Library library, String demonstration, String title) {
+        Plan empty = new Plan(
+                Plan.VERSION,
+                "draft",
+                title,
+                "What this workshop teaches",
+                MINUTES,
+                demonstration,
+                null,
+                null,
+                List.of(),
+                List.of());
+        CaseFile caseFile = library.material(empty).caseFile();
         List<Step> steps = new ArrayList<>();
         List<String> people =
                 caseFile.relationships().stream().map(entry -> entry.id()).toList();
@@ -26,17 +40,7 @@ public final class Building {
                         incident -> incident.when().earliest().orElse(java.time.LocalDate.MAX)))
                 .map(Incident::id)
                 .forEach(incident -> steps.add(Step.of(List.of(incident), null)));
-        return new Plan(
-                Plan.VERSION,
-                "draft",
-                title,
-                "What this workshop teaches",
-                30,
-                demonstration,
-                null,
-                null,
-                steps,
-                List.of());
+        return empty.with(steps);
     }
 
     /** Return the entries that no step shows yet. */

@@ -1,26 +1,20 @@
 package org.foursight.training;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.Basis;
 import org.foursight.casefile.CaseFile;
-import org.foursight.casefile.Effect;
 import org.foursight.casefile.History;
 import org.foursight.casefile.Impact;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Instrument;
 import org.foursight.casefile.Order;
 import org.foursight.casefile.Relationship;
-import org.foursight.casefile.Reply;
 import org.foursight.casefile.Step;
 import org.foursight.casefile.Vocabulary;
-import org.foursight.casefile.When;
 import org.foursight.facts.Words;
 import org.foursight.questions.Questionnaires;
 import org.foursight.report.RecordedWords;
@@ -29,26 +23,26 @@ import org.jspecify.annotations.Nullable;
 /** Puts the entries of a case file into words for a room; nothing is added to what is recorded. */
 final class FactWords {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
     private final Questionnaires questionnaires;
+    private final boolean severalVictims;
     private final Map<String, Shown> shown = new LinkedHashMap<>();
 
-    private FactWords(Questionnaires questionnaires) {
+    private FactWords(Questionnaires questionnaires, boolean severalVictims) {
+        this.severalVictims = severalVictims;
         this.questionnaires = questionnaires;
     }
 
     /** Return every entry of a case file in words, by id, in the order of the case file. */
     static Map<String, Shown> of(CaseFile caseFile, Questionnaires questionnaires) {
-        FactWords words = new FactWords(questionnaires);
+        FactWords words = new FactWords(questionnaires, caseFile.victims().size() > 1);
         caseFile.relationships().forEach(words::relationship);
         caseFile.incidents().forEach(words::incident);
         caseFile.warnings()
                 .forEach(warning -> words.add(
                         warning.id(),
                         "Told that it was unwanted",
-                        when(warning.when()),
-                        "By: " + Vocabulary.phrase(warning.by()) + "." + note(warning.note()),
+                        RoomWords.when(warning.when()),
+                        "By: " + Vocabulary.phrase(warning.by()) + "." + RoomWords.note(warning.note()),
                         warning.basis()));
         caseFile.impact().forEach(words::impact);
         caseFile.answers().forEach(words::answer);
@@ -68,35 +62,35 @@ final class FactWords {
     }
 
     private void add(String id, String kind, @Nullable String when, String words, @Nullable Basis basis) {
-        shown.put(id, new Shown(id, kind, when, words, basis == null ? "" : Vocabulary.phrase(basis)));
+        shown.put(id, new Shown(id, kind, when, words, basis == null ? "" : RoomWords.words(basis)));
     }
 
     private void relationship(Relationship entry) {
         String kind = RecordedWords.of(Vocabulary.word(entry.kind()));
-        String separated = entry.separated() == null ? "" : ", separated " + when(entry.separated());
-        add(entry.id(), "Relationship", null, capital(kind) + separated + ".", entry.basis());
+        String separated = entry.separated() == null ? "" : ", separated " + RoomWords.when(entry.separated());
+        add(entry.id(), "Relationship", null, RoomWords.capital(kind) + separated + ".", entry.basis());
     }
 
     private void incident(Incident entry) {
-        String towards = " Towards " + String.join(", ", entry.towards()) + ".";
-        String effect = effect(entry.effect());
+        String towards = severalVictims ? " Towards " + String.join(", ", entry.towards()) + "." : "";
+        String effect = RoomWords.effect(entry.effect());
         String unwanted = entry.knownUnwanted() == null ? "" : " " + entry.knownUnwanted();
         String at = entry.when().at() == null ? "" : ", " + entry.when().at();
         add(
                 entry.id(),
                 "Incident",
-                when(entry.when()) + at,
+                RoomWords.when(entry.when()) + at,
                 entry.summary() + towards + effect + unwanted,
                 entry.basis());
     }
 
     private void impact(Impact entry) {
-        String since = entry.when() == null || entry.when().notKnown() != null ? null : when(entry.when());
+        String since = entry.when() == null || entry.when().notKnown() != null ? null : RoomWords.when(entry.when());
         add(
                 entry.id(),
                 "Effect on daily life",
                 since,
-                capital(Vocabulary.phrase(entry.kind())) + "." + note(entry.note()),
+                RoomWords.capital(Vocabulary.phrase(entry.kind())) + "." + RoomWords.note(entry.note()),
                 entry.basis());
     }
 
@@ -113,7 +107,8 @@ final class FactWords {
                 entry.id(),
                 "Answer",
                 null,
-                prompt + about + " " + capital(Vocabulary.phrase(entry.value())) + "." + note(entry.note()),
+                prompt + about + " " + RoomWords.capital(Vocabulary.phrase(entry.value())) + "."
+                        + RoomWords.note(entry.note()),
                 entry.saidBy());
     }
 
@@ -126,7 +121,7 @@ final class FactWords {
         add(
                 entry.id(),
                 "Before or beside",
-                entry.when() == null ? null : when(entry.when()),
+                entry.when() == null ? null : RoomWords.when(entry.when()),
                 entry.summary(),
                 entry.basis());
     }
@@ -134,13 +129,13 @@ final class FactWords {
     private void order(Order entry) {
         String terms = entry.terms().isEmpty() ? "" : " Terms: " + String.join(" ", entry.terms());
         String breaches = entry.breaches().stream()
-                .map(breach -> " Breach recorded, " + when(breach.when()) + ": " + breach.summary())
+                .map(breach -> " Breach recorded, " + RoomWords.when(breach.when()) + ": " + breach.summary())
                 .collect(Collectors.joining());
         add(
                 entry.id(),
                 "Order",
                 entry.madeOn() == null ? null : Words.date(entry.madeOn()),
-                capital(Vocabulary.phrase(entry.kind()))
+                RoomWords.capital(Vocabulary.phrase(entry.kind()))
                         + (Boolean.TRUE.equals(entry.served()) ? ", served." : ".")
                         + terms
                         + breaches,
@@ -154,43 +149,7 @@ final class FactWords {
                 entry.id(),
                 kind,
                 entry.on() == null ? null : Words.date(entry.on()),
-                capital(what) + done + note(entry.note()),
+                RoomWords.capital(what) + done + RoomWords.note(entry.note()),
                 null);
-    }
-
-    private static String effect(@Nullable Effect effect) {
-        List<String> parts = new ArrayList<>();
-        if (effect != null) {
-            part(parts, "fear of violence", effect.fearOfViolence());
-            part(parts, "alarm", effect.alarm());
-            part(parts, "distress", effect.distress());
-        }
-        return parts.isEmpty() ? "" : " Recorded effect: " + String.join(", ", parts) + ".";
-    }
-
-    private static void part(List<String> parts, String what, @Nullable Reply reply) {
-        if (reply != null) {
-            parts.add(what + " " + Vocabulary.phrase(reply));
-        }
-    }
-
-    private static String note(@Nullable String note) {
-        return note == null ? "" : " " + note;
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String when(When when) {
-        if (when.on() != null) {
-            return Words.date(when.on());
-        }
-        if (when.month() != null) {
-            return MONTH.format(when.month());
-        }
-        return when.from() == null
-                ? "date not known"
-                : "between " + Words.date(when.from()) + " and " + Words.date(when.to());
     }
 }

@@ -3,6 +3,8 @@ package org.foursight.training;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFile;
+import org.foursight.facts.Words;
+import org.foursight.report.RecordedWords;
 
 /**
  * What a plan is run on: its demonstration case, and the entries in words.
@@ -25,6 +27,15 @@ public record Material(Plan plan, CaseFile caseFile, Map<String, Shown> words) {
                         && caseFile.demonstration().source() != null
                 ? caseFile.demonstration().source()
                 : "";
+    }
+
+    /** Return how the report was recorded, and the day of the screening, in words. */
+    public String about() {
+        return "Recorded as: "
+                + RecordedWords.of(String.valueOf(caseFile.recordedAs()))
+                + ". Screened as of "
+                + Words.date(caseFile.asOf())
+                + ".";
     }
 
     private boolean isPublished() {

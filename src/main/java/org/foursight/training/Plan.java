@@ -58,8 +58,9 @@ public record Plan(
     }
 
     /** Return a copy under another heading. */
-    public Plan headed(String otherTitle, String otherAim, int otherMinutes, @Nullable String note) {
-        return new Plan(schema, id, otherTitle, otherAim, otherMinutes, demonstration, note, toCatch, steps, words);
+    public Plan headed(
+            String otherTitle, String otherAim, int otherMinutes, @Nullable String note, @Nullable String lacking) {
+        return new Plan(schema, id, otherTitle, otherAim, otherMinutes, demonstration, note, lacking, steps, words);
     }
 
     /**

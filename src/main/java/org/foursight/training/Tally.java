@@ -23,7 +23,13 @@ public record Tally(List<Count> counts) {
      * @param label its words
      * @param number how many
      */
-    public record Count(Status answer, String label, int number) {}
+    public record Count(Status answer, String label, int number) {
+
+        /** Return how far apart the stripes of its bar stand, so that no bar is told by colour alone. */
+        public int pattern() {
+            return 2 + Stop.ANSWERS.indexOf(answer) * 2;
+        }
+    }
 
     static Tally of(Stop stop, Ballot ballot) {
         return new Tally(Stop.ANSWERS.stream()

@@ -74,9 +74,7 @@ public final class Verdicts {
     private static List<String> lacking(Explanation explanation) {
         return explanation.whyNot().stream()
                 .flatMap(whyNot -> whyNot.missing().stream()
-                        .map(missing -> (missing.against()
-                                        ? "Against it is recorded something, where the rule wants: "
-                                        : "Not known: ")
+                        .map(missing -> (missing.against() ? "Recorded otherwise than the rule wants: " : "Not known: ")
                                 + missing.wants()
                                 + words(whyNot)))
                 .distinct()

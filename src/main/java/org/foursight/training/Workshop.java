@@ -3,14 +3,11 @@ package org.foursight.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.foursight.findings.Status;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A workshop that runs: how far it has come, what the room predicted and what is locked.
@@ -19,18 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workshop {
 
-    private static final int MOST_PHONES = 500;
-    private static final int CODE_LETTERS = 12;
-    private static final int DEVICE_LETTERS = 27;
-
     private final Material material;
     private final Clock clock;
     private final Map<String, Ballot> ballots = new HashMap<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
-    private final Set<String> devices = new HashSet<>();
+    private final Phones phones = new Phones();
     private int position;
     private Instant arrived;
-    private @Nullable String code;
 
     /** Begin a workshop; nothing is revealed yet. */
     public Workshop(Material material, Clock clock) {
@@ -43,6 +35,11 @@ public final class Workshop {
     /** Return what it is run on. */
     public Material material() {
         return material;
+    }
+
+    /** Return the phones of the room. */
+    public Phones phones() {
+        return phones;
     }
 
     /** Return how many steps were taken; 0 at the beginning. */
@@ -95,7 +92,7 @@ public final class Workshop {
 
     /** Take the answer of a phone at the current stop; returns whether it was taken. */
     public synchronized boolean vote(String device, String stop, Status answer) {
-        return devices.contains(device)
+        return phones.knows(device)
                 && current(stop).map(open -> ballot(open).vote(device, answer)).orElse(false);
     }
 
@@ -125,7 +122,7 @@ public final class Workshop {
     }
 
     /** Return how many phones have answered. */
-    public synchronized int phones(Stop stop) {
+    public synchronized int answered(Stop stop) {
         return ballot(stop).phones();
     }
 
@@ -145,40 +142,6 @@ public final class Workshop {
     /** Return the stops whose predictions are locked, in order. */
     public synchronized List<Stop> locked() {
         return material.plan().stops().stream().filter(this::isLocked).toList();
-    }
-
-    /** Let phones answer, and return the code that leads them here. */
-    public synchronized String open() {
-        if (code == null) {
-            code = Codes.of(CODE_LETTERS);
-        }
-        return code;
-    }
-
-    /** Let no more phones answer; what they answered stays counted. */
-    public synchronized void close() {
-        code = null;
-        devices.clear();
-    }
-
-    /** Return the code that leads phones here; empty when they may not answer. */
-    public synchronized Optional<String> code() {
-        return Optional.ofNullable(code);
-    }
-
-    /** Let another phone in and return its random id; empty when there are too many. */
-    public synchronized Optional<String> join() {
-        if (code == null || devices.size() >= MOST_PHONES) {
-            return Optional.empty();
-        }
-        String device = Codes.of(DEVICE_LETTERS);
-        devices.add(device);
-        return Optional.of(device);
-    }
-
-    /** Say whether a phone was let in. */
-    public synchronized boolean knows(String device) {
-        return devices.contains(device);
     }
 
     /** Return what a phone has answered at a stop; empty for nothing. */

@@ -21,6 +21,7 @@ import org.foursight.web.pages.SessionPages;
 import org.foursight.web.pages.SignInPages;
 import org.foursight.web.pages.StoredCasePages;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.workshop.Hall;
 
 /** Everything the service answers, and what it is answered by. */
 final class Routes {
@@ -45,6 +46,7 @@ final class Routes {
                         new CaseworkApi(site.casework(), gate).routes(),
                         new ActsApi(site.casework()).routes(),
                         StoredCasePages.routes(new Desk(site, gate, pages)),
+                        new Hall(site, gate, pages).routes(),
                         new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())

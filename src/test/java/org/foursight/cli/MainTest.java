@@ -78,6 +78,11 @@ class MainTest {
                 "screen --format yaml",
                 "serve --port many",
                 "serve --port 70000",
+                "serve --room 192.168.0.10",
+                "serve --room 0.0.0.0:7171",
+                "serve --room 8.8.8.8:7171",
+                "serve --room 192.168.0.10:70000",
+                "serve --room room.example:7171",
                 "serve --host no.such.host.invalid"
             })
     void a_wrong_command_line_is_bad_usage(String line) {

@@ -54,8 +54,8 @@ class PlanCheckTest {
 
     @Test
     void text_that_hides_or_turns_round_or_goes_on_too_long_is_refused() {
-        assertEquals(List.of("/title"), places(plan.headed("a\u202Eb", plan.aim(), 30, null)));
-        assertEquals(List.of("/aim", "/minutes"), places(plan.headed("a", "x".repeat(1_001), 0, null)));
+        assertEquals(List.of("/title"), places(plan.headed("a\u202Eb", plan.aim(), 30, null, null)));
+        assertEquals(List.of("/aim", "/minutes"), places(plan.headed("a", "x".repeat(1_001), 0, null, null)));
         assertEquals(
                 List.of("/steps"),
                 places(plan.with(plan.steps().stream()

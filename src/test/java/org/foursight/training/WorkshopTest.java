@@ -22,8 +22,8 @@ class WorkshopTest {
         assertTrue(workshop.count(stop.id(), Map.of(Status.MET, 18, Status.NOT_MET, 5)));
         assertTrue(workshop.count(stop.id(), Map.of(Status.MET, 17, Status.NOT_MET, 6)));
         assertFalse(workshop.count(stop.id(), Map.of(Status.MET, -1)));
-        workshop.open();
-        String phone = workshop.join().orElseThrow();
+        workshop.phones().open();
+        String phone = workshop.phones().join().orElseThrow();
         assertTrue(workshop.vote(phone, stop.id(), Status.MET));
         assertTrue(workshop.vote(phone, stop.id(), Status.UNKNOWN));
         assertTrue(workshop.tally(stop).isEmpty());
@@ -56,17 +56,17 @@ class WorkshopTest {
     @Test
     void a_phone_that_was_not_let_in_or_answers_another_stop_is_not_counted() {
         Stop stop = Rehearsal.toStop(workshop);
-        assertTrue(workshop.join().isEmpty());
-        String code = workshop.open();
-        assertEquals(code, workshop.open());
+        assertTrue(workshop.phones().join().isEmpty());
+        String code = workshop.phones().open();
+        assertEquals(code, workshop.phones().open());
         assertTrue(code.matches("[2-9a-z]{12}"), code);
-        String phone = workshop.join().orElseThrow();
+        String phone = workshop.phones().join().orElseThrow();
         assertFalse(workshop.vote("made-up", stop.id(), Status.MET));
         assertFalse(workshop.vote(phone, "q2", Status.MET));
         assertFalse(workshop.vote(phone, stop.id(), Status.CONFLICT));
-        workshop.close();
+        workshop.phones().close();
         assertFalse(workshop.vote(phone, stop.id(), Status.MET));
-        assertTrue(workshop.code().isEmpty());
+        assertTrue(workshop.phones().code().isEmpty());
     }
 
     @Test

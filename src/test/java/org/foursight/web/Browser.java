@@ -47,7 +47,7 @@ public record Browser(int port, HttpClient client) {
     }
 
     /** Send the text as it is and return the whole answer. */
-    String raw(String text) throws IOException {
+    public String raw(String text) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,16 @@ import org.foursight.signin.SignIn;
 import org.foursight.signin.User;
 import org.foursight.store.Database;
 import org.foursight.store.audit.Actor;
+import org.foursight.training.Folder;
+import org.foursight.training.Training;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
 
 /** What a service in a test is made of: the real rules, an empty database of its own. */
 public final class TestSite {
+
+    private static final DemonstrationCases CASES = DemonstrationCases.load();
 
     private TestSite() {}
 
@@ -35,7 +40,7 @@ public final class TestSite {
     public static Site of(SignIn signIn, Clock clock) {
         Screening screening = Screening.standard();
         Casework casework = new Casework(database(clock), screening, clock);
-        return new Site(screening, DemonstrationCases.load(), casework, signIn, clock);
+        return new Site(screening, CASES, casework, training(screening, clock), signIn, clock);
     }
 
     /** Serve several people over the same cases, each at a port of their own without signing in. */
@@ -43,8 +48,13 @@ public final class TestSite {
         Site first = of(new LocalUse(people[0]), Clock.systemUTC());
         List<Service> services = new ArrayList<>();
         for (User person : people) {
-            Site site =
-                    new Site(first.screening(), first.cases(), first.casework(), new LocalUse(person), first.clock());
+            Site site = new Site(
+                    first.screening(),
+                    first.cases(),
+                    first.casework(),
+                    first.training(),
+                    new LocalUse(person),
+                    first.clock());
             services.add(Service.start(site, "127.0.0.1", 0));
         }
         return services;
@@ -65,6 +75,16 @@ public final class TestSite {
         Admission admission =
                 new Admission(Access.read(table.toString()), LocalUse.by("tester"), database(clock), clock);
         return Service.start(routes, new Pages(), admission, "127.0.0.1", 0);
+    }
+
+    /** Return workshops with a folder of their own, which is not made until something is kept. */
+    private static Training training(Screening screening, Clock clock) {
+        try {
+            Path folder = Files.createTempDirectory("foursight-test").resolve("workshops");
+            return Training.of(screening, CASES, new Folder(folder), clock);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private static Database database(Clock clock) {

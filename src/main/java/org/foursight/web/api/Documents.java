@@ -24,6 +24,8 @@ public final class Documents {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, Asset> ASSETS = Map.of(
             "foursight.css", new Asset("web/assets/foursight.css", CSS),
+            "workshop.css", new Asset("web/assets/workshop.css", CSS),
+            "workshop.js", new Asset("web/assets/workshop.js", SCRIPT),
             "openapi.js", new Asset("web/assets/openapi.js", SCRIPT),
             "swagger-ui.css", new Asset(VIEWER + "swagger-ui.css", CSS),
             "swagger-ui-bundle.js", new Asset(VIEWER + "swagger-ui-bundle.js", SCRIPT));

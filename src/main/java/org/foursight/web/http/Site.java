@@ -6,6 +6,7 @@ import org.foursight.screening.DemonstrationCases;
 import org.foursight.screening.Screening;
 import org.foursight.signin.SignIn;
 import org.foursight.store.Database;
+import org.foursight.training.Training;
 
 /**
  * What a service is made of.
@@ -13,10 +14,17 @@ import org.foursight.store.Database;
  * @param screening the rules in use
  * @param cases the demonstration cases
  * @param casework what is done with stored cases
+ * @param training workshops over the demonstration cases
  * @param signIn how it is known who sends a request
  * @param clock the time
  */
-public record Site(Screening screening, DemonstrationCases cases, Casework casework, SignIn signIn, Clock clock) {
+public record Site(
+        Screening screening,
+        DemonstrationCases cases,
+        Casework casework,
+        Training training,
+        SignIn signIn,
+        Clock clock) {
 
     /** Return the store. */
     public Database database() {

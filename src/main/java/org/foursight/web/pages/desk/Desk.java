@@ -123,7 +123,13 @@ public final class Desk {
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {
         User user = user(request);
         String rules = screening.stamp().version() + " (" + screening.stamp().hash() + ")";
-        return new Frame(Identity.of(request, signIn).visitor(), user.is(Role.REVIEWER), bar, flags, rules);
+        return new Frame(
+                Identity.of(request, signIn).visitor(),
+                user.is(Role.REVIEWER),
+                user.is(Role.TRAINER),
+                bar,
+                flags,
+                rules);
     }
 
     /** Answer with the page a template makes. */

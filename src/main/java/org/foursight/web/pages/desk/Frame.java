@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visitor whom the page is shown to
  * @param reviewer whether they review
+ * @param trainer whether they train
  * @param bar which case; null outside a case
  * @param flags red flags on what is entered so far; never kept back
  * @param rules version and hash of the rules
  */
 public record Frame(
-        Visitor visitor, boolean reviewer, @Nullable CaseBar bar, List<String> flags, String rules) {
+        Visitor visitor,
+        boolean reviewer,
+        boolean trainer,
+        @Nullable CaseBar bar,
+        List<String> flags,
+        String rules) {
 
     /** The record keeps its own copy of the list. */
     public Frame {
