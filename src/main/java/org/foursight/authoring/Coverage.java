@@ -16,12 +16,10 @@ import org.foursight.sources.Offence;
 import org.foursight.sources.Paragraph;
 import org.foursight.sources.Profile;
 import org.foursight.sources.Register;
-import org.foursight.sources.RegisterFiles;
 import org.foursight.sources.Rule;
 import org.foursight.sources.Source;
 import org.foursight.sources.Uncited;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** What rests on each registered paragraph, or why nothing does. */
 public final class Coverage {
@@ -59,11 +57,7 @@ public final class Coverage {
 
     /** Gather what rests on each paragraph; what is never advised and what is uncited are read from their own files. */
     public static Coverage of(Register register, Questionnaires questionnaires, List<Rule> rules) {
-        return of(
-                register,
-                questionnaires,
-                rules,
-                RegisterFiles.read("uncited.json", new TypeReference<List<Uncited>>() {}));
+        return of(register, questionnaires, rules, Uncited.load());
     }
 
     static Coverage of(Register register, Questionnaires questionnaires, List<Rule> rules, List<Uncited> uncited) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.findings.Finding;
+import org.foursight.findings.NearMiss;
 import org.foursight.sources.Rule;
 
 /** Works out which rules hold, without the engine: each rule in turn, those that others rest on first. Safe to share. */
@@ -45,6 +46,33 @@ public final class SecondReading {
     /** Return the rules by id. */
     List<RuleText> rules() {
         return byId;
+    }
+
+    /**
+     * Return what a rule wants, condition by condition, as it is said while nothing is known.
+     *
+     * @throws java.util.NoSuchElementException when there is no such rule
+     */
+    public List<NearMiss> wanted(String rule) {
+        return text(rule).wanted().stream().map(Wanted::open).toList();
+    }
+
+    /** Return for each element the elements that rules conclude from a finding on it. */
+    public Map<String, Set<String>> restingOn() {
+        Map<String, Set<String>> resting = new HashMap<>();
+        for (RuleText rule : byId) {
+            rule.reads()
+                    .forEach(read -> resting.computeIfAbsent(read, element -> new LinkedHashSet<>())
+                            .add(rule.rule().concludes()));
+        }
+        return resting;
+    }
+
+    private RuleText text(String rule) {
+        return byId.stream()
+                .filter(text -> text.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Return every way in which a rule holds on facts that are certain. */

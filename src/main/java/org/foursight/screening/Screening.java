@@ -148,6 +148,11 @@ public final class Screening {
         return engine.run(Facts.of(caseFile), caseFile.asOf());
     }
 
+    /** Return the second reading of the rules. */
+    SecondReading reading() {
+        return reading;
+    }
+
     /** Return the reader of case files. */
     public CaseFileReader reader() {
         return reader;

@@ -1,6 +1,7 @@
 package org.foursight.sources;
 
 import java.util.List;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * A registered paragraph that no rule and no question cites, and what it is for.
@@ -14,5 +15,10 @@ public record Uncited(String paragraph, List<String> usedBy, String why) {
     /** The record keeps its own copy. */
     public Uncited {
         usedBy = List.copyOf(usedBy);
+    }
+
+    /** Load every one. */
+    public static List<Uncited> load() {
+        return RegisterFiles.read("uncited.json", new TypeReference<>() {});
     }
 }

@@ -17,6 +17,7 @@ import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
 import org.foursight.web.pages.DemonstrationPages;
+import org.foursight.web.pages.RuleReaderPages;
 import org.foursight.web.pages.SessionPages;
 import org.foursight.web.pages.SignInPages;
 import org.foursight.web.pages.StoredCasePages;
@@ -35,6 +36,7 @@ final class Routes {
     static List<Route> of(Site site, Pages pages) {
         Gate gate = new Gate(AT_ONCE, WAITING);
         Screening screening = site.screening();
+        Desk desk = new Desk(site, gate, pages);
         return Stream.of(
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
@@ -45,7 +47,8 @@ final class Routes {
                         new DraftsApi(site.database().drafts()).routes(),
                         new CaseworkApi(site.casework(), gate).routes(),
                         new ActsApi(site.casework()).routes(),
-                        StoredCasePages.routes(new Desk(site, gate, pages)),
+                        RuleReaderPages.routes(desk, site.cases()),
+                        StoredCasePages.routes(desk),
                         new Hall(site, gate, pages).routes(),
                         new AuditApi(site.database().audit()).routes(),
                         new RegisterApi(screening).routes(),

@@ -210,6 +210,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.web.pages.result")
             .layer("review")
             .definedBy("org.foursight.web.pages.review")
+            .layer("rules")
+            .definedBy("org.foursight.web.pages.rules")
             .layer("pages")
             .definedBy("org.foursight.web.pages")
             .layer("web")
@@ -226,8 +228,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("http", "desk")
             .whereLayer("review")
             .mayOnlyAccessLayers("http", "desk")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("http", "desk")
             .whereLayer("pages")
-            .mayOnlyAccessLayers("http", "desk", "casefile", "result", "review");
+            .mayOnlyAccessLayers("http", "desk", "casefile", "result", "review", "rules");
 
     @ArchTest
     static final ArchRule only_the_engine_sees_drools = noClasses()

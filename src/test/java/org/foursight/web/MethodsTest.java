@@ -87,7 +87,9 @@ class MethodsTest {
     }
 
     private static String path(String pattern) {
-        return pattern.replace("/api/rules/{id}", "/api/rules/course-of-conduct.met")
+        return pattern.replace("/rules/{id}", "/rules/course-of-conduct.met")
+                .replace("{key}/{paragraph}", "PHA-7/3a")
+                .replace("{key}", "PHA-7")
                 .replace("{reference}", reference.replace('/', '~'))
                 .replace("{number}", "1")
                 .replace("{entry}", "i1")

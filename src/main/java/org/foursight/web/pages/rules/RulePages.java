@@ -1,0 +1,87 @@
+package org.foursight.web.pages.rules;
+
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.foursight.screening.RuleGuide;
+import org.foursight.sources.ChangeList;
+import org.foursight.sources.Rule;
+import org.foursight.sources.Source;
+import org.foursight.web.http.Route;
+import org.foursight.web.http.Slice;
+import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Option;
+
+/** The list of rules, and each rule by itself. */
+public final class RulePages {
+
+    private final Desk desk;
+    private final RuleGuide guide;
+    private final RuleNames names;
+    private final ChangeList changes;
+
+    /** Make them; the guide finds the cases that show a rule. */
+    public RulePages(Desk desk, RuleGuide guide, ChangeList changes) {
+        this.desk = desk;
+        this.guide = guide;
+        this.changes = changes;
+        this.names = new RuleNames(desk.screening());
+    }
+
+    /** Return the routes it answers. */
+    public List<Route> routes() {
+        return List.of(Route.get("/rules", this::list), Route.get("/rules/{id}", this::show));
+    }
+
+    private void list(Context request) {
+        RuleFilter filter = RuleFilter.of(request);
+        List<RuleRow> rows = desk.screening().ruleBook().rules().stream()
+                .filter(rule -> filter.wants(rule, names, changes))
+                .map(rule -> RuleRow.of(rule, names))
+                .toList();
+        List<Option> sources = desk.screening().register().sources().stream()
+                .sorted(Comparator.comparing(Source::key))
+                .map(source -> Option.of(source.key(), source.key()))
+                .toList();
+        desk.show(
+                request,
+                "rules/list.jte",
+                Map.of(
+                        "frame", desk.frame(request),
+                        "filter", filter,
+                        "names", names,
+                        "sources", sources,
+                        "rows", Slice.of(request, rows)));
+    }
+
+    private void show(Context request) {
+        String id = request.pathParam("id");
+        desk.screening()
+                .ruleBook()
+                .rule(id)
+                .ifPresentOrElse(
+                        rule -> desk.show(
+                                request,
+                                "rules/rule.jte",
+                                Map.of(
+                                        "frame", desk.frame(request),
+                                        "names", names,
+                                        "sheet", RuleSheet.of(rule, desk.screening(), guide, names, changes.of(rule)))),
+                        () -> missing(request, id));
+    }
+
+    /** Say what became of a rule that there is no longer, or which there are on the same element. */
+    private void missing(Context request, String id) {
+        String concept = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
+        List<String> near = desk.screening().ruleBook().rules().stream()
+                .filter(rule -> rule.concludes().equals(concept) || rule.id().startsWith(concept + "."))
+                .map(Rule::id)
+                .toList();
+        request.status(404);
+        desk.show(
+                request,
+                "rules/missing.jte",
+                Map.of("frame", desk.frame(request), "near", near, "changes", changes.naming(concept)));
+    }
+}
