@@ -3,6 +3,7 @@ package org.foursight.casework;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -160,12 +161,17 @@ public final class Casework {
         return new Bundles(database).of(reference, caller, clock.instant());
     }
 
+    /** Return the time. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Return the day it is where the cases are worked on. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
-    private static Handling handling(List<StoredAct> acts) {
+    static Handling handling(List<StoredAct> acts) {
         return Handling.of(acts.stream().map(Casework::act).toList());
     }
 

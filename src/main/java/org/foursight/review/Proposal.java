@@ -1,5 +1,6 @@
 package org.foursight.review;
 
+import java.util.List;
 import org.foursight.casefile.Vocabulary;
 
 /** What a person thinks a case is, before the report is shown. */
@@ -14,6 +15,17 @@ public enum Proposal {
     NEITHER,
     /** The person is not sure. */
     NOT_SURE;
+
+    /** Tell whether it is what the entries are capable of supporting, for any victim and suspect. */
+    public boolean agreesWith(List<String> supported) {
+        return supported.stream().anyMatch(one -> switch (this) {
+            case HARASSMENT -> one.equals("offence-s2");
+            case STALKING_2A -> one.equals("offence-s2a");
+            case STALKING_4A -> one.contains("offence-s4a");
+            case NEITHER -> one.equals("none");
+            case NOT_SURE -> false;
+        });
+    }
 
     @Override
     public String toString() {

@@ -18,6 +18,7 @@ import org.foursight.store.cases.Cases;
 import org.foursight.store.cases.Drafts;
 import org.foursight.store.cases.EmergencyAccesses;
 import org.foursight.store.cases.Screenings;
+import org.foursight.store.comments.RuleComments;
 import org.foursight.store.connection.Connections;
 import org.foursight.store.connection.Failures;
 import org.foursight.store.connection.InUse;
@@ -41,6 +42,7 @@ public final class Database implements AutoCloseable {
     private final Acts acts;
     private final Screenings screenings;
     private final EmergencyAccesses emergencyAccesses;
+    private final RuleComments ruleComments;
     private final AuditLog audit;
     private final Keeping keeping;
 
@@ -60,6 +62,7 @@ public final class Database implements AutoCloseable {
         this.acts = new Acts(transactions);
         this.screenings = new Screenings(transactions);
         this.emergencyAccesses = new EmergencyAccesses(transactions);
+        this.ruleComments = new RuleComments(transactions);
         this.audit = new AuditLog(transactions, key, heads);
         this.keeping = new Keeping(transactions, audit);
     }
@@ -162,6 +165,11 @@ public final class Database implements AutoCloseable {
     /** Return the emergency accesses to cases of other units. */
     public EmergencyAccesses emergencyAccesses() {
         return emergencyAccesses;
+    }
+
+    /** Return what people said about rules. */
+    public RuleComments ruleComments() {
+        return ruleComments;
     }
 
     /** Return the audit log. */

@@ -182,6 +182,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.store.audit")
             .layer("cases")
             .definedBy("org.foursight.store.cases")
+            .layer("comments")
+            .definedBy("org.foursight.store.comments")
             .layer("keeping")
             .definedBy("org.foursight.store.keeping")
             .layer("store")
@@ -191,6 +193,8 @@ class ArchitectureTest {
             .whereLayer("audit")
             .mayOnlyAccessLayers("connection")
             .whereLayer("cases")
+            .mayOnlyAccessLayers("connection", "audit")
+            .whereLayer("comments")
             .mayOnlyAccessLayers("connection", "audit")
             .whereLayer("keeping")
             .mayOnlyAccessLayers("connection", "audit", "cases");

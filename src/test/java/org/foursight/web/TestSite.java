@@ -45,7 +45,12 @@ public final class TestSite {
 
     /** Serve several people over the same cases, each at a port of their own without signing in. */
     public static List<Service> serve(User... people) throws BindException {
-        Site first = of(new LocalUse(people[0]), Clock.systemUTC());
+        return serve(Clock.systemUTC(), people);
+    }
+
+    /** Serve several people at a time of the test's own. */
+    public static List<Service> serve(Clock clock, User... people) throws BindException {
+        Site first = of(new LocalUse(people[0]), clock);
         List<Service> services = new ArrayList<>();
         for (User person : people) {
             Site site = new Site(

@@ -64,18 +64,26 @@ public final class Acts {
 
     /** Return the acts about every open case of a unit, by case; which cases were read is logged. */
     public Map<String, List<StoredAct>> ofOpenCases(String unit, Caller caller) {
+        return of(unit, " AND cases.closed_on IS NULL", Operation.CONSULT, caller);
+    }
+
+    /** Return the acts about every case of a unit, by case, to be counted; which cases were read is logged. */
+    public Map<String, List<StoredAct>> ofAllCases(String unit, Caller caller) {
+        return of(unit, "", Operation.COMBINE, caller);
+    }
+
+    private Map<String, List<StoredAct>> of(String unit, String which, Operation operation, Caller caller) {
         return transactions.write(write -> {
             Map<String, List<StoredAct>> acts = new LinkedHashMap<>();
             rows(
                             write.sql(),
                             "SELECT acts.* FROM acts JOIN cases ON cases.reference = acts.reference"
-                                    + " WHERE cases.unit = ? AND cases.closed_on IS NULL"
-                                    + " ORDER BY acts.reference, acts.number",
+                                    + " WHERE cases.unit = ?" + which + " ORDER BY acts.reference, acts.number",
                             unit)
                     .forEach(act -> acts.computeIfAbsent(act.reference(), reference -> new ArrayList<>())
                             .add(act));
             write.audit(AuditEvent.done(
-                    Operation.CONSULT, caller, AuditObject.named("acts", unit).about(List.copyOf(acts.keySet()))));
+                    operation, caller, AuditObject.named("acts", unit).about(List.copyOf(acts.keySet()))));
             return acts;
         });
     }

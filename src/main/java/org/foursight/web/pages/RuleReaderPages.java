@@ -7,6 +7,7 @@ import org.foursight.screening.RuleGuide;
 import org.foursight.sources.ChangeList;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.rules.CommentPages;
 import org.foursight.web.pages.rules.RulePages;
 import org.foursight.web.pages.rules.SourcePages;
 
@@ -19,7 +20,9 @@ public final class RuleReaderPages {
     public static List<Route> routes(Desk desk, DemonstrationCases cases) {
         ChangeList changes = ChangeList.load();
         RuleGuide guide = new RuleGuide(desk.screening(), cases);
-        return Stream.of(new SourcePages(desk, changes).routes(), new RulePages(desk, guide, changes).routes())
+        RulePages rules = new RulePages(desk, guide, changes);
+        return Stream.of(
+                        new SourcePages(desk, changes).routes(), new CommentPages(desk, rules).routes(), rules.routes())
                 .flatMap(List::stream)
                 .toList();
     }

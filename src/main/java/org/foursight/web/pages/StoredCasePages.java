@@ -15,6 +15,7 @@ import org.foursight.web.pages.result.WhatIfPages;
 import org.foursight.web.pages.result.WhyPages;
 import org.foursight.web.pages.review.AdvicePages;
 import org.foursight.web.pages.review.DecisionPages;
+import org.foursight.web.pages.review.MeasuresPages;
 import org.foursight.web.pages.review.QueuePages;
 import org.foursight.web.pages.review.ReviewPages;
 import org.foursight.web.pages.review.SecondPages;
@@ -41,6 +42,7 @@ public final class StoredCasePages {
                         new HistoryPages(desk).routes(),
                         new ExportPages(desk).routes(),
                         new QueuePages(desk).routes(),
+                        new MeasuresPages(desk).routes(),
                         new ReviewPages(desk).routes(),
                         new SecondPages(desk).routes())
                 .flatMap(List::stream)

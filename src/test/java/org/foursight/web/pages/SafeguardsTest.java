@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
+import org.foursight.web.Browser;
 import org.foursight.web.Service;
 import org.foursight.web.TestSite;
 import org.jsoup.nodes.Document;
@@ -22,20 +26,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What keeps people from leaning on the rules: AB1 to AB7, AB9 and AB11, as far as pages of a case go. */
+/** What keeps people from leaning on the rules: AB1 to AB7 and AB9 to AB12, as far as pages of a case go. */
 class SafeguardsTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final MovableClock CLOCK = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
     private static Service service;
+    private static Service reviewers;
+    private static Service keepers;
 
     @BeforeAll
     static void start() throws BindException {
-        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
+        List<Service> services = TestSite.serve(
+                CLOCK,
+                TestSite.person("PC Invented", Role.OFFICER),
+                TestSite.person("DS Review", Role.REVIEWER),
+                TestSite.person("Keeper", Role.ADMINISTRATOR));
+        service = services.get(0);
+        reviewers = services.get(1);
+        keepers = services.get(2);
     }
 
     @AfterAll
     static void stop() {
-        service.stop();
+        List.of(service, reviewers, keepers).forEach(Service::stop);
     }
 
     private final PageReader officer;
@@ -195,5 +209,47 @@ class SafeguardsTest {
                 "Decision and advice",
                 officer.open(address + "/print").select("h1").text());
         assertTrue(officer.open(address + "/export").text().contains("“Decision and advice”"));
+    }
+
+    @Test
+    void ab10_agreement_and_what_changed_after_the_report_are_counted_by_month_and_small_numbers_are_not_shown() {
+        walk.view(walk.screen(created()));
+        PageReader reviewer = new PageReader(reviewers);
+        assertFalse(reviewer.open("/measures").text().contains("May 2026"), "the month is not over");
+        CLOCK.pass(Duration.ofDays(20));
+        Document measures = reviewer.open("/measures");
+        String table = measures.select("table").text();
+        assertTrue(table.contains("after the report was shown") && table.contains("officers decided on"), table);
+        for (Element number : measures.select("tbody td:last-child")) {
+            assertTrue(number.text().equals("Not shown") || Integer.parseInt(number.text()) >= 5, table);
+        }
+        assertFalse(table.contains("PC Invented") || table.contains("AB/"), table);
+        String csv = Browser.of(reviewers).get("/measures.csv").body();
+        assertTrue(csv.contains("\"month\",\"counted\"") && csv.contains("\"May 2026\""), csv);
+        officer.open("/measures");
+        assertEquals(403, officer.status());
+    }
+
+    @Test
+    void ab12_what_people_say_about_a_rule_is_read_by_those_who_keep_the_rules() {
+        Document rule = officer.open("/rules/course-of-conduct.met");
+        Document wrong = officer.press(rule, "Send the report");
+        assertEquals(422, officer.status());
+        assertEquals(2, wrong.select(".error-summary li").size());
+        officer.press(rule, "Send the report", "kind", "fires", "text", "x".repeat(2_001));
+        assertEquals(422, officer.status());
+        String said = "It counts two <b>letters</b> in one envelope twice.";
+        Document sent = officer.press(rule, "Send the report", "kind", "fires", "text", said);
+        assertTrue(sent.select("[role=status]").text().contains("was sent"), sent.text());
+        for (Service keeps : List.of(reviewers, keepers)) {
+            PageReader reader = new PageReader(keeps);
+            Document inbox = reader.follow(reader.open("/rules"), "Problems reported");
+            String card = inbox.expectFirst(".card").text();
+            assertTrue(
+                    card.contains(said) && card.contains("PC Invented") && card.contains("course-of-conduct.met"),
+                    card);
+        }
+        officer.open("/rules/comments");
+        assertEquals(403, officer.status());
     }
 }

@@ -123,10 +123,12 @@ public final class Desk {
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {
         User user = user(request);
         String rules = screening.stamp().version() + " (" + screening.stamp().hash() + ")";
+        boolean reviewer = user.is(Role.REVIEWER);
         return new Frame(
                 Identity.of(request, signIn).visitor(),
-                user.is(Role.REVIEWER),
+                reviewer,
                 user.is(Role.TRAINER),
+                reviewer || user.is(Role.ADMINISTRATOR),
                 bar,
                 flags,
                 rules);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitor whom the page is shown to
  * @param reviewer whether they review
  * @param trainer whether they train
+ * @param keeper whether they read what is said about rules
  * @param bar which case; null outside a case
  * @param flags red flags on what is entered so far; never kept back
  * @param rules version and hash of the rules
@@ -18,6 +19,7 @@ public record Frame(
         Visitor visitor,
         boolean reviewer,
         boolean trainer,
+        boolean keeper,
         @Nullable CaseBar bar,
         List<String> flags,
         String rules) {

@@ -3,7 +3,6 @@ package org.foursight.web.pages.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.foursight.report.PairReport;
 import org.foursight.review.Proposal;
 import org.foursight.review.View;
 import org.foursight.web.pages.desk.ActForms;
@@ -20,22 +19,15 @@ final class Comparison {
         if (view.isEmpty()) {
             return "You skipped your own view because safeguarding could not wait. The rules: " + rules + ".";
         }
+        List<String> supported = page.report().pairs().stream()
+                .map(pair -> pair.classification().supported())
+                .toList();
         String you = ActForms.words(view.get().proposed());
         if (view.get().proposed() == Proposal.NOT_SURE) {
             return "You were not sure. The rules: " + rules + ".";
         }
-        return agree(view.get().proposed(), page.report().pairs())
+        return view.get().proposed().agreesWith(supported)
                 ? "You and the rules agree. You: " + you + ". The rules: " + rules + "."
                 : "You and the rules differ. You: " + you + ". The rules: " + rules + ".";
-    }
-
-    private static boolean agree(Proposal proposal, List<PairReport> pairs) {
-        return pairs.stream().map(pair -> pair.classification().supported()).anyMatch(supported -> switch (proposal) {
-            case HARASSMENT -> supported.equals("offence-s2");
-            case STALKING_2A -> supported.equals("offence-s2a");
-            case STALKING_4A -> supported.contains("offence-s4a");
-            case NEITHER -> supported.equals("none");
-            case NOT_SURE -> false;
-        });
     }
 }

@@ -1,9 +1,12 @@
 package org.foursight.web.pages.review;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.foursight.casework.Queued;
+import org.foursight.casework.Taking;
 import org.foursight.documents.Csv;
 import org.foursight.facts.Words;
 import org.foursight.store.audit.Caller;
@@ -12,25 +15,31 @@ import org.foursight.web.http.Route;
 import org.foursight.web.http.Sender;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.ActWords;
+import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
 
-/** The reviewer's queue, and the same as a table for a spreadsheet. */
+/** The reviewers' queue, sorted and filtered; the next case for whoever asks; and a table for a spreadsheet. */
 public final class QueuePages {
 
     private static final List<String> COLUMNS =
             List.of("Reference", "Why it is here", "Waiting since", "Last changed by", "Reviewer", "Look again by");
 
     private final Desk desk;
+    private final Taking taking;
 
     /** Make them for the cases on one desk. */
     public QueuePages(Desk desk) {
         this.desk = desk;
+        this.taking = new Taking(desk.casework());
     }
 
     /** Return the routes it answers. */
     public List<Route> routes() {
-        return List.of(Route.get("/queue", this::show), Route.post("/queue", this::disclose));
+        return List.of(
+                Route.get("/queue", this::show),
+                Route.post("/queue", this::disclose),
+                Route.post("/queue/next", this::next));
     }
 
     static List<Queued> queued(Desk desk, Context request) {
@@ -38,42 +47,55 @@ public final class QueuePages {
         return desk.casework().queue(desk.user(request).actor().unit(), caller);
     }
 
-    private List<QueueRow> rows(Context request) {
-        return queued(desk, request).stream()
-                .map(one -> new QueueRow(
-                        one.reference(),
-                        ActWords.reasons(one.reasons()),
-                        Desk.moment(one.since()),
-                        one.changedBy(),
-                        one.reviewer() == null ? "Nobody" : one.reviewer(),
-                        one.reviewBy() == null ? "" : Words.date(one.reviewBy())))
-                .toList();
+    private QueueRow row(Queued one) {
+        return new QueueRow(
+                one.reference(),
+                ActWords.reasons(one.reasons()),
+                Desk.moment(one.since()),
+                Duration.between(one.since(), desk.casework().now()).toDays(),
+                one.changedBy(),
+                one.reviewer() == null ? "Nobody" : one.reviewer(),
+                one.reviewBy() == null ? "" : Words.date(one.reviewBy()));
     }
 
     private void show(Context request) {
         ReviewPages.require(desk, request);
-        desk.show(request, "review/queue.jte", model(request, rows(request), Form.blank()));
+        desk.show(request, "review/queue.jte", model(request, queued(desk, request), Form.blank()));
     }
 
-    private Map<String, Object> model(Context request, List<QueueRow> rows, Form form) {
-        return Map.of("frame", desk.frame(request), "rows", Slice.of(request, rows), "form", form);
+    private Map<String, Object> model(Context request, List<Queued> queue, Form form) {
+        QueueOrder order = QueueOrder.of(request);
+        List<QueueRow> rows = order.of(queue).stream().map(this::row).toList();
+        return Map.of(
+                "frame",
+                desk.frame(request),
+                "order",
+                order,
+                "none",
+                request.queryParam("none") != null,
+                "rows",
+                Slice.of(request, rows),
+                "form",
+                form);
     }
 
     private void disclose(Context request) {
         ReviewPages.require(desk, request);
         Form form = Form.sent(request).require("recipient", "Say who it is for: body, role and means");
-        List<QueueRow> rows = rows(request);
+        List<Queued> queue = queued(desk, request);
         if (form.isWrong()) {
-            desk.refuse(request, "review/queue.jte", model(request, rows, form));
+            desk.refuse(request, "review/queue.jte", model(request, queue, form));
             return;
         }
         Sender sender = Sender.of(request);
         Caller caller = new Caller(sender.user().actor(), Purpose.SUPERVISE, form.value("recipient"), sender.origin());
-        List<String> references = rows.stream().map(QueueRow::reference).toList();
+        List<String> references = queue.stream().map(Queued::reference).toList();
         desk.casework().database().audit().disclosedList(references, "csv", caller);
         request.header("Content-Disposition", "attachment; filename=\"queue.csv\"");
         request.contentType("text/csv; charset=utf-8")
-                .result(Csv.write(COLUMNS, rows.stream().map(QueuePages::cells).toList()));
+                .result(Csv.write(
+                        COLUMNS,
+                        queue.stream().map(this::row).map(QueuePages::cells).toList()));
     }
 
     private static List<String> cells(QueueRow row) {
@@ -84,5 +106,14 @@ public final class QueuePages {
                 row.changedBy(),
                 row.reviewer(),
                 row.due());
+    }
+
+    private void next(Context request) {
+        ReviewPages.require(desk, request);
+        Caller caller = Sender.of(request).caller(Purpose.REVIEW);
+        Optional<String> taken = taking.next(desk.user(request), caller);
+        Desk.go(
+                request,
+                taken.map(reference -> CaseBar.address(reference) + "/review").orElse("/queue?none=yes"));
     }
 }

@@ -8,12 +8,19 @@ import java.util.List;
  * @param reference the case
  * @param reasons why it is there, in words
  * @param since when something was last done about it, in words
+ * @param days how many days it has waited
  * @param changedBy who changed it last
  * @param reviewer to whom it was given
  * @param due when it has to be looked at again, in words
  */
 public record QueueRow(
-        String reference, List<String> reasons, String since, String changedBy, String reviewer, String due) {
+        String reference,
+        List<String> reasons,
+        String since,
+        long days,
+        String changedBy,
+        String reviewer,
+        String due) {
 
     /** The record keeps its own copy of the list. */
     public QueueRow {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.foursight.screening.RuleGuide;
 import org.foursight.sources.ChangeList;
 import org.foursight.sources.Rule;
@@ -11,6 +12,7 @@ import org.foursight.sources.Source;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
 
 /** The list of rules, and each rule by itself. */
@@ -56,19 +58,32 @@ public final class RulePages {
     }
 
     private void show(Context request) {
+        asked(request).ifPresent(rule -> desk.show(request, "rules/rule.jte", model(request, rule, Form.blank())));
+    }
+
+    /** Return the rule a request is about; or say what became of it, and return nothing. */
+    Optional<Rule> asked(Context request) {
         String id = request.pathParam("id");
-        desk.screening()
-                .ruleBook()
-                .rule(id)
-                .ifPresentOrElse(
-                        rule -> desk.show(
-                                request,
-                                "rules/rule.jte",
-                                Map.of(
-                                        "frame", desk.frame(request),
-                                        "names", names,
-                                        "sheet", RuleSheet.of(rule, desk.screening(), guide, names, changes.of(rule)))),
-                        () -> missing(request, id));
+        Optional<Rule> rule = desk.screening().ruleBook().rule(id);
+        if (rule.isEmpty()) {
+            missing(request, id);
+        }
+        return rule;
+    }
+
+    /** Return what the page of a rule is made with. */
+    Map<String, Object> model(Context request, Rule rule, Form form) {
+        return Map.of(
+                "frame",
+                desk.frame(request),
+                "names",
+                names,
+                "form",
+                form,
+                "sent",
+                request.queryParam("sent") != null,
+                "sheet",
+                RuleSheet.of(rule, desk.screening(), guide, names, changes.of(rule)));
     }
 
     /** Say what became of a rule that there is no longer, or which there are on the same element. */
