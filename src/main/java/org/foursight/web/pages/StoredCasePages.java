@@ -6,6 +6,7 @@ import org.foursight.web.http.Route;
 import org.foursight.web.pages.casefile.CheckPages;
 import org.foursight.web.pages.casefile.IncidentPages;
 import org.foursight.web.pages.casefile.MyCasesPages;
+import org.foursight.web.pages.casefile.PeoplePages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.result.ExportPages;
@@ -31,6 +32,7 @@ public final class StoredCasePages {
         return Stream.of(
                         new MyCasesPages(desk).routes(),
                         new IncidentPages(desk).routes(),
+                        new PeoplePages(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),

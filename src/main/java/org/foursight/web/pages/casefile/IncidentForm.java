@@ -3,6 +3,7 @@ package org.foursight.web.pages.casefile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.foursight.casefile.Behaviour;
@@ -16,6 +17,7 @@ import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,9 +33,6 @@ public final class IncidentForm {
             Option.of("notKnown", "Not known"));
     /** What was done. */
     public static final List<Option> BEHAVIOURS = Choices.behaviours();
-    /** Who did it. */
-    public static final List<Option> BY =
-            List.of(Option.of("suspect", "The suspect"), Option.of("notKnown", "Not known"));
     /** Replies of a victim. */
     public static final List<Option> REPLIES = Choices.replies(true);
     /** What an entry rests on. */
@@ -49,8 +48,8 @@ public final class IncidentForm {
                 .put("summary", incident.summary())
                 .putAll("behaviours", incident.behaviours())
                 .put("otherReason", incident.otherReason())
-                .put("by", incident.conductOf() == null ? "notKnown" : "suspect")
                 .put("basis", incident.basis());
+        form.put("at", when.at()).put("until", when.until());
         Dates.put(form, "on", when.on());
         Dates.put(form, "from", when.from());
         Dates.put(form, "to", when.to());
@@ -64,7 +63,8 @@ public final class IncidentForm {
                     .put("alarm", effect.alarm())
                     .put("distress", effect.distress());
         }
-        return form;
+        IncidentPeople.put(form, incident);
+        return IncidentDetails.put(form, incident);
     }
 
     private static String precision(When when) {
@@ -75,7 +75,7 @@ public final class IncidentForm {
     }
 
     /** Read a form into an incident, keeping what the form does not ask; says in the form what is wrong. */
-    static void read(Form form, ObjectNode incident, String suspect, LocalDate today) {
+    static void read(Form form, ObjectNode incident, CaseFile file, LocalDate today) {
         form.choose("precision", PRECISION, "Select how exactly the date is known");
         when(form, incident, today);
         form.require("summary", "Describe what happened");
@@ -83,8 +83,9 @@ public final class IncidentForm {
         if (form.has("behaviours", Behaviour.OTHER_ASSOCIATED.toString())) {
             form.require("otherReason", "Say why the act is associated with stalking");
         }
-        form.choose("by", BY, "Select who did it, or ‘Not known’");
+        IncidentPeople.read(form, incident, file);
         form.choose("basis", BASES, "Select what this is based on, or ‘Not recorded’");
+        IncidentDetails.read(form, incident, today);
         if (form.isWrong()) {
             return;
         }
@@ -93,12 +94,6 @@ public final class IncidentForm {
         form.all("behaviours").stream().distinct().forEach(done::add);
         if (!form.value("otherReason").isEmpty()) {
             incident.put("otherReason", form.value("otherReason"));
-        }
-        if (form.has("by", "notKnown")) {
-            incident.remove("by");
-            incident.remove("procuredBy");
-        } else if (!incident.has("by") && !incident.has("procuredBy")) {
-            incident.put("by", suspect);
         }
         for (String asked : List.of("fearOfViolence", "alarm", "distress")) {
             if (REPLIES.stream().anyMatch(reply -> form.has(asked, reply.value()))) {
@@ -114,11 +109,9 @@ public final class IncidentForm {
         switch (form.value("precision")) {
             case "on" -> {
                 LocalDate on = Dates.past(form, "on", called, today);
-                boolean same = on != null
-                        && incident.path("when").path("on").asString("").equals(on.toString());
-                if (on != null && !same) {
-                    incident.putObject("when").put("on", on.toString());
-                }
+                ObjectNode day = incident.putObject("when").put("on", String.valueOf(on));
+                put(day, "at", Dates.time(form, "at", "time of the incident"));
+                put(day, "until", Dates.time(form, "until", "time at which it ended"));
             }
             case "month" -> {
                 YearMonth month = Dates.month(form, "month", "month of the incident", today);
@@ -133,6 +126,12 @@ public final class IncidentForm {
                 incident.putObject("when").put("from", String.valueOf(from)).put("to", String.valueOf(to));
             }
             default -> incident.putObject("when").put("notKnown", true);
+        }
+    }
+
+    private static void put(ObjectNode day, String name, @Nullable LocalTime time) {
+        if (time != null) {
+            day.put(name, time.toString());
         }
     }
 

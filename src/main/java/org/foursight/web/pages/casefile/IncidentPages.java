@@ -2,6 +2,7 @@ package org.foursight.web.pages.casefile;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.Answer;
@@ -64,14 +65,15 @@ public final class IncidentPages {
     private void show(Context request) {
         Work work = desk.work(request);
         Incident incident = asked(request, work);
-        desk.show(request, "casefile/incident.jte", model(request, work, IncidentForm.of(incident), incident.id(), ""));
+        Form form = IncidentForm.of(incident);
+        IncidentBreach.put(form, work, incident.id());
+        desk.show(request, "casefile/incident.jte", model(request, work, form, incident.id(), ""));
     }
 
     private void add(Context request) {
         Work work = desk.work(request);
         String id = freshId(work);
         ObjectNode incident = ((ObjectNode) Json.read("{}")).put("id", id);
-        incident.putArray("towards").add(work.file().victims().get(0).id());
         save(request, work, incident, "");
     }
 
@@ -88,13 +90,15 @@ public final class IncidentPages {
     private void save(Context request, Work work, ObjectNode incident, String known) {
         Form form = Form.sent(request);
         CaseFile file = work.file();
-        IncidentForm.read(
-                form, incident, file.suspects().get(0).id(), desk.casework().today());
+        IncidentForm.read(form, incident, file, desk.casework().today());
+        IncidentBreach.check(form, IncidentPeople.of(file).orders());
         String twin = form.isWrong() || form.has("another", "yes") ? "" : IncidentForm.twin(file, incident);
         if (!form.isWrong() && twin.isEmpty()) {
             String id = incident.path("id").asString("");
-            for (Problem problem : desk.drafting()
-                    .enter(work.reference(), Map.of("/incidents/" + id, Json.text(incident)), desk.caller(request))) {
+            Map<String, String> entries = new LinkedHashMap<>();
+            entries.put("/incidents/" + id, Json.text(incident));
+            entries.putAll(IncidentBreach.entries(form, work, incident));
+            for (Problem problem : desk.drafting().enter(work.reference(), entries, desk.caller(request))) {
                 form.refuse("summary", problem.message() + " " + problem.remedy());
             }
         }
@@ -122,6 +126,7 @@ public final class IncidentPages {
             }
         }
         paths.add("/incidents/" + id);
+        desk.drafting().enter(work.reference(), IncidentBreach.without(work, id), desk.caller(request));
         desk.drafting().takeBack(work.reference(), paths, desk.caller(request));
         Desk.go(request, CaseBar.address(work.reference()) + "/incidents");
     }
@@ -133,6 +138,8 @@ public final class IncidentPages {
                 desk.frame(request, work, "Incidents"),
                 "form",
                 form,
+                "people",
+                IncidentPeople.of(work.file()),
                 "title",
                 id.isEmpty() ? "Add an incident" : "Change an incident",
                 "action",

@@ -90,6 +90,8 @@ public final class MyCasesPages {
         Work work = desk.work(request);
         String address = CaseBar.address(work.reference());
         List<Task> tasks = new ArrayList<>();
+        int people = work.file().victims().size() + work.file().suspects().size();
+        tasks.add(Task.of("Victims and suspects", address + "/people", people + " people", 2, 2));
         int incidents = work.file().incidents().size();
         tasks.add(Task.of("What happened: incidents", address + "/incidents", incidents + " added", incidents, 2));
         int open = 0;

@@ -2,7 +2,11 @@ package org.foursight.web.pages.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foursight.casefile.When;
 import org.foursight.facts.Words;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,2})(?::([0-5][0-9]))?(am|pm)?");
 
     private Dates() {}
 
@@ -33,13 +39,18 @@ public final class Dates {
         return null;
     }
 
+    /** Tell whether nothing stands in the fields of a day. */
+    public static boolean isBlank(Form form, String name) {
+        return (form.value(name + "-day") + form.value(name + "-month") + form.value(name + "-year")).isEmpty();
+    }
+
     /** Read a day that is not in the future. */
     public static @Nullable LocalDate past(Form form, String name, String called, LocalDate today) {
         LocalDate read = day(form, name, called);
         if (read != null && read.isAfter(today)) {
             form.refuse(name, Choices.capital(called) + " must be today or in the past");
-        } else if (read != null && read.isBefore(LONG_AGO)) {
-            form.refuse(name, "Check the year: the " + called + " is before 1950");
+        } else if (read != null && read.isBefore(LONG_AGO) && !form.has(name + "-checked", "yes")) {
+            form.refuse(name, "Check the year. If it is right, select ‘I have checked’");
         }
         return read;
     }
@@ -60,6 +71,26 @@ public final class Dates {
             form.refuse(name, Choices.capital(called) + " must be a real month, like 3 2026");
             return null;
         }
+    }
+
+    /** Read a time of day, which may be left out; says what is wrong in the form, and then returns null. */
+    public static @Nullable LocalTime time(Form form, String name, String called) {
+        String typed =
+                form.value(name).toLowerCase(Locale.ROOT).replace(" ", "").replace('.', ':');
+        Matcher parts = TIME.matcher(typed);
+        if (parts.matches()) {
+            int hour = Integer.parseInt(parts.group(1));
+            String half = parts.group(3);
+            boolean twelve = half != null && hour >= 1 && hour <= 12;
+            if (twelve || half == null && hour < 24 && parts.group(2) != null) {
+                int minute = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+                return LocalTime.of(twelve ? hour % 12 + (half.equals("pm") ? 12 : 0) : hour, minute);
+            }
+        }
+        if (!typed.isEmpty()) {
+            form.refuse(name, Choices.capital(called) + " must be a real time, like 9:32am or 14:05");
+        }
+        return null;
     }
 
     private static int number(String text) {

@@ -96,7 +96,7 @@ class OfficerJourneyTest {
                 "behaviours",
                 "loitering",
                 "by",
-                "suspect",
+                "by:s1",
                 "alarm",
                 "refused",
                 "basis",
@@ -146,7 +146,7 @@ class OfficerJourneyTest {
             "behaviours",
             "loitering",
             "by",
-            "suspect",
+            "by:s1",
             "basis",
             "record"
         };
