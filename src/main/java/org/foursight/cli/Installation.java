@@ -6,6 +6,7 @@ import org.foursight.signin.User;
 import org.foursight.store.Database;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
+import org.foursight.store.connection.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,9 +15,8 @@ final class Installation {
 
     @Option(
             names = "--database",
-            paramLabel = "URL",
-            description =
-                    "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: foursight.db in your home folder).")
+            paramLabel = "FILE|URL",
+            description = "A file, or jdbc:postgresql://HOST/NAME (default: foursight.db in your home folder).")
     private @Nullable String database;
 
     @Option(
@@ -26,7 +26,7 @@ final class Installation {
     private @Nullable Path keys;
 
     String url() {
-        return database == null ? Database.standardUrl() : database;
+        return database == null ? Database.standardUrl() : Place.url(database);
     }
 
     @Nullable

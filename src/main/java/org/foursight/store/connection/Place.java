@@ -16,12 +16,18 @@ public record Place(String url, @Nullable Path file, Path beside, String shown) 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    /** Return the JDBC URL that somebody means: a path alone is an SQLite file. */
+    public static String url(String given) {
+        return given.isBlank() || given.startsWith("jdbc:") || given.contains("://") ? given : SQLITE + given;
+    }
+
     /**
-     * Read a JDBC URL.
+     * Read a JDBC URL, or the path of an SQLite file.
      *
      * @param keys the folder of the audit key; null for the folder of the SQLite file, or {@code .foursight} at home
      */
-    public static Place of(String url, @Nullable Path keys) {
+    public static Place of(String given, @Nullable Path keys) {
+        String url = url(given);
         String bare = url.split("\\?", 2)[0];
         if (url.startsWith(SQLITE) && bare.length() > SQLITE.length() && !bare.contains(":memory:")) {
             Path file = Path.of(bare.substring(SQLITE.length()).replaceFirst("^file:", ""))
@@ -40,7 +46,7 @@ public record Place(String url, @Nullable Path file, Path beside, String shown) 
         }
         throw new StoreException(
                 Trouble.NOT_SUPPORTED,
-                "The address of the database begins with neither " + SQLITE + " and a path nor " + POSTGRESQL
+                "The database is neither the path of a file nor an address that begins with " + POSTGRESQL
                         + ". Give one of the two.");
     }
 

@@ -134,10 +134,19 @@ class OpeningTest {
 
     @Test
     void other_kinds_of_database_are_refused() {
-        for (String url : List.of("jdbc:h2:mem:x", "jdbc:sqlite:", "jdbc:sqlite::memory:", "foursight.db", "")) {
-            assertRefused(Trouble.NOT_SUPPORTED, url, "jdbc:sqlite:");
+        for (String url : List.of("jdbc:h2:mem:x", "jdbc:sqlite:", "jdbc:sqlite::memory:", "mysql://host/x", "")) {
+            assertRefused(Trouble.NOT_SUPPORTED, url, "the path of a file");
         }
         assertTrue(Database.standardUrl().endsWith(".foursight/foursight.db"));
+    }
+
+    @Test
+    void a_path_alone_is_a_file() {
+        Path file = folder.resolve("a folder/cases.db");
+        try (Database database = Database.open(file.toString(), CLOCK)) {
+            assertEquals(file.toString(), database.place());
+        }
+        assertTrue(Files.exists(file));
     }
 
     @Test
