@@ -11,6 +11,7 @@ import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.result.ExportPages;
 import org.foursight.web.pages.result.HistoryPages;
+import org.foursight.web.pages.result.ReferralPages;
 import org.foursight.web.pages.result.ResultPages;
 import org.foursight.web.pages.result.WhatIfPages;
 import org.foursight.web.pages.result.WhyPages;
@@ -43,6 +44,7 @@ public final class StoredCasePages {
                         new AdvicePages(desk).routes(),
                         new HistoryPages(desk).routes(),
                         new ExportPages(desk).routes(),
+                        new ReferralPages(desk).routes(),
                         new QueuePages(desk).routes(),
                         new MeasuresPages(desk).routes(),
                         new ReviewPages(desk).routes(),

@@ -79,6 +79,7 @@ class SafeguardsTest {
                 "advice",
                 "advice/any",
                 "export",
+                "referral",
                 "print"
             })
     void ab1_own_view_comes_before_every_page_that_tells_what_the_rules_conclude(String page) {

@@ -71,11 +71,7 @@ public final class CommentPages {
     }
 
     private CommentRow row(RuleComment comment) {
-        String kind = KINDS.stream()
-                .filter(option -> option.value().equals(comment.kind()))
-                .map(Option::label)
-                .findFirst()
-                .orElse(comment.kind());
+        String kind = Option.label(KINDS, comment.kind());
         boolean before = !comment.ruleBook().equals(desk.screening().stamp().hash());
         return new CommentRow(
                 comment.rule(),

@@ -89,14 +89,6 @@ public final class RuleNames {
 
     /** Return how firmly something stands, in words. */
     public static String standing(String word) {
-        return label(STANDINGS, word);
-    }
-
-    private static String label(List<Option> options, String value) {
-        return options.stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse(value);
+        return Option.label(STANDINGS, word);
     }
 }

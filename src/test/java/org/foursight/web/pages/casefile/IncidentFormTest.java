@@ -211,7 +211,7 @@ class IncidentFormTest {
         assertEquals("[\"v2\"]", file.at("/incidents/1/towards").toString());
         assertEquals("s2", file.at("/incidents/1/by").asString());
         assertEquals(
-                3, file.path("relationships").size(), file.path("relationships").toString());
+                4, file.path("relationships").size(), file.path("relationships").toString());
     }
 
     @Test
