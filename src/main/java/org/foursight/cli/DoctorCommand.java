@@ -39,6 +39,11 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (EngineDefect defect) {
             say(false, String.valueOf(defect.getMessage()));
         }
+        Path file = installation.file();
+        if (file != null && !Files.exists(file)) {
+            say(false, "there is no database at " + file + "; serve makes one, or name another with --database");
+            return code;
+        }
         try (Database database = installation.open()) {
             say(true, "database " + database.place() + " opens, and its safe settings are on");
             List<String> wrong = database.keeping().integrity();
@@ -54,9 +59,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void space() {
-        String url = installation.url();
-        if (url.startsWith("jdbc:sqlite:")) {
-            Path file = Path.of(url.substring("jdbc:sqlite:".length())).toAbsolutePath();
+        Path file = installation.file();
+        if (file != null) {
             try {
                 long free = Files.getFileStore(file.getParent()).getUsableSpace();
                 say(free >= LEAST_SPACE, (free >> 20) + " MiB free where the database is");

@@ -29,6 +29,12 @@ final class Installation {
         return database == null ? Database.standardUrl() : Place.url(database);
     }
 
+    /** Return the SQLite file; null for PostgreSQL. */
+    @Nullable
+    Path file() {
+        return Place.of(url(), keys).file();
+    }
+
     @Nullable
     Path keys() {
         return keys;

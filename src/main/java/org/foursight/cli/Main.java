@@ -106,6 +106,8 @@ public final class Main implements Callable<Integer> {
                     "",
                     "our own failure, " + failure.getClass().getName() + where + ". Report it with this line.");
         }
-        return Terminal.OUR_FAILURE;
+        boolean asked =
+                failure instanceof StoreException store && !store.trouble().unavailable();
+        return asked ? Terminal.BAD_INPUT : Terminal.OUR_FAILURE;
     }
 }

@@ -81,6 +81,7 @@ class StoreCommandsTest {
         Path copy = folder.resolve("copy/backup.db");
         Outcome backup = store("backup", copy.toString());
         assertEquals(0, backup.code(), backup.err());
+        assertEquals(2, store("backup", copy.toString()).code());
         assertEquals(2, store("erase", REFERENCE).code());
         assertEquals(
                 0,
@@ -101,6 +102,11 @@ class StoreCommandsTest {
         Outcome sound = store("doctor");
         assertEquals(0, sound.code(), sound.out());
         assertFalse(sound.out().contains("put aside"), sound.out());
+        Path none = folder.resolve("none.db");
+        Outcome mistyped = run("doctor", "--database", none.toString());
+        assertEquals(1, mistyped.code());
+        assertTrue(mistyped.out().contains("there is no database at " + none), mistyped.out());
+        assertFalse(Files.exists(none));
         Files.writeString(file, "no database", UTF_8);
         Outcome broken = store("doctor");
         assertEquals(1, broken.code());
