@@ -1,0 +1,51 @@
+package org.foursight.bench;
+
+import java.time.Duration;
+import java.util.List;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.CaseFileReader;
+import org.foursight.engine.Engine;
+import org.foursight.engine.RuleBook;
+import org.foursight.facts.Facts;
+import org.foursight.ledger.SecondReading;
+import org.foursight.screening.Checked;
+import org.foursight.screening.DemonstrationCases;
+
+/**
+ * Reads 1,000 case files, the demonstration cases in turn, and screens each with the ledger of every rule and the
+ * certificate; prints how long it took as a whole and once warm. Run it on one core for the figure of one core.
+ */
+public final class ThousandFiles {
+
+    private static final int FILES = 1_000;
+
+    private ThousandFiles() {}
+
+    /** Run it twice; the first argument is not used. */
+    public static void main(String[] args) {
+        long begin = System.nanoTime();
+        CaseFileReader reader = CaseFileReader.standard();
+        RuleBook rules = RuleBook.load();
+        Engine engine = new Engine(rules);
+        SecondReading reading = SecondReading.of(rules.rules());
+        List<byte[]> files = DemonstrationCases.load().all().stream()
+                .map(listed -> DemonstrationCases.load().caseFile(listed.id()))
+                .toList();
+        System.out.printf("started in %.2f s%n", seconds(begin));
+        for (String when : List.of("cold", "warm")) {
+            long start = System.nanoTime();
+            long lines = 0;
+            for (int i = 0; i < FILES; i++) {
+                CaseFile caseFile = reader.read(files.get(i % files.size()));
+                lines += Checked.of(engine, reading, Facts.of(caseFile), caseFile.asOf())
+                        .lines()
+                        .size();
+            }
+            System.out.printf("%s: %,d lines of %,d files in %.2f s%n", when, lines, FILES, seconds(start));
+        }
+    }
+
+    private static double seconds(long since) {
+        return Duration.ofNanos(System.nanoTime() - since).toMillis() / 1000.0;
+    }
+}
