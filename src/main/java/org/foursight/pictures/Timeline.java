@@ -36,15 +36,20 @@ public record Timeline(
 
     /** Draw a case file as it is entered; nothing in it says what the rules conclude. */
     public static Timeline of(CaseFile file) {
-        return of(file, Map.of());
+        return of(file, Map.of(), TimelineDrawing.WIDTH);
+    }
+
+    /** Draw the same on half the width, so that a room can read its words. */
+    public static Timeline forRoom(CaseFile file) {
+        return of(file, Map.of(), TimelineDrawing.WIDTH_FOR_ROOM);
     }
 
     /** Draw a case file beside its report: the table says which elements rest on each incident. */
     public static Timeline of(CaseFile file, Report report) {
-        return of(file, Resting.on(report));
+        return of(file, Resting.on(report), TimelineDrawing.WIDTH);
     }
 
-    private static Timeline of(CaseFile file, Map<String, List<String>> resting) {
+    private static Timeline of(CaseFile file, Map<String, List<String>> resting, int width) {
         List<Incident> all = file.incidents().stream()
                 .sorted(comparing(
                         (Incident incident) ->
@@ -56,7 +61,9 @@ public record Timeline(
                 .map(incident -> row(file, incident, resting.getOrDefault(incident.id(), List.of())))
                 .toList();
         return new Timeline(
-                rows, all.size() - shown.size(), TimelineDrawing.of(file, shown).orElse(null));
+                rows,
+                all.size() - shown.size(),
+                TimelineDrawing.of(file, shown, width).orElse(null));
     }
 
     private static TimelineRow row(CaseFile file, Incident incident, List<String> elements) {

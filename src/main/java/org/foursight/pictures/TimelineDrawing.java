@@ -14,9 +14,14 @@ final class TimelineDrawing {
     /** Above so many dated incidents those of a week are drawn as one bar. */
     static final int MOST_SINGLE = 60;
 
-    private static final int WIDTH = 1000;
+    /** How wide it is drawn for one reader. */
+    static final int WIDTH = 1000;
+
+    /** How wide it is drawn for a room, which sees it as wide and so all of it larger. */
+    static final int WIDTH_FOR_ROOM = 480;
+
     private static final int LEFT = 200;
-    private static final int RIGHT = 980;
+    private static final int MARGIN = 20;
     private static final int TAG_ROW = 16;
     private static final int TAG_WIDTH = 30;
     private static final int TAG_ROWS = 4;
@@ -26,7 +31,7 @@ final class TimelineDrawing {
     private TimelineDrawing() {}
 
     /** Draw them; nothing when none has a date. */
-    static Optional<TimelineChart> of(CaseFile file, List<Incident> incidents) {
+    static Optional<TimelineChart> of(CaseFile file, List<Incident> incidents, int width) {
         List<Span> dated = incidents.stream()
                 .flatMap(incident -> Span.of(incident.when()).stream())
                 .toList();
@@ -36,7 +41,7 @@ final class TimelineDrawing {
         Moments moments = Moments.of(file, incidents);
         List<Span> drawn = new ArrayList<>(dated);
         drawn.addAll(moments.spans());
-        TimeScale scale = TimeScale.of(drawn, LEFT, RIGHT);
+        TimeScale scale = TimeScale.of(drawn, LEFT, width - MARGIN);
         boolean weekly = dated.size() > MOST_SINGLE;
 
         List<TimelineChart.Line> lines = lines(moments, scale);
@@ -66,12 +71,12 @@ final class TimelineDrawing {
         return Optional.of(new TimelineChart(
                 words.title(),
                 words.description(breaks(scale, key)),
-                WIDTH,
+                width,
                 bottom + AXIS,
                 top,
                 bottom,
                 lanes,
-                Ticks.of(scale, WIDTH),
+                Ticks.of(scale, width),
                 marks(scale),
                 lines,
                 breaches,

@@ -56,6 +56,14 @@ public record Material(Plan plan, CaseFile caseFile, Map<String, Shown> words) {
         return step.reveal().stream().filter(words::containsKey).map(words::get).toList();
     }
 
+    /** Return the case file of what the room has seen by a position, left out of it on purpose or not. */
+    public CaseFile seen(int position) {
+        List<String> seen = plan.steps().subList(0, position).stream()
+                .flatMap(step -> step.reveal().stream())
+                .toList();
+        return Revealed.of(caseFile, seen);
+    }
+
     /** Return the case file of exactly what is entered by a stop. */
     CaseFile at(Stop stop) {
         return Revealed.of(caseFile, entered(positionOf(stop)));

@@ -35,7 +35,15 @@ final class Chromium {
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", manner.width(), "height", 900, "deviceScaleFactor", manner.scale(), "mobile", false));
+                Map.of(
+                        "width",
+                        manner.width(),
+                        "height",
+                        manner.height(),
+                        "deviceScaleFactor",
+                        manner.scale(),
+                        "mobile",
+                        false));
         return driver;
     }
 }

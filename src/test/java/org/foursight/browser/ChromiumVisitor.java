@@ -1,18 +1,27 @@
 package org.foursight.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.foursight.web.Service;
 import org.foursight.web.pages.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** Goes through pages in Chromium; every page it comes to is inspected. */
 final class ChromiumVisitor implements Visitor, AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
     private final Hands hands;
@@ -20,10 +29,15 @@ final class ChromiumVisitor implements Visitor, AutoCloseable {
     private final String site;
 
     ChromiumVisitor(Service service, Manner manner) {
+        this("http://localhost:" + service.port(), manner);
+    }
+
+    /** Go through the pages of a service at an address. */
+    ChromiumVisitor(String site, Manner manner) {
         this.driver = Chromium.start(manner);
         this.hands = manner == Manner.KEYBOARD ? new Keyboard(driver) : new Mouse(driver);
         this.inspection = new Inspection(driver, manner);
-        this.site = "http://localhost:" + service.port();
+        this.site = site;
     }
 
     @Override
@@ -57,6 +71,43 @@ final class ChromiumVisitor implements Visitor, AutoCloseable {
         }
         hands.press(button);
         return arrived();
+    }
+
+    /** Carry a cookie that is only sent over TLS, or to this machine itself. */
+    void carry(String name, String value) {
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("name", name, "value", value, "url", site, "path", "/", "secure", true, "httpOnly", true));
+    }
+
+    /** Press a key of the keyboard that leads to another page. */
+    Document key(CharSequence key) {
+        WebElement before = driver.findElement(By.tagName("html"));
+        type(key);
+        Instant last = Instant.now().plus(LONGEST);
+        while (isThere(before)) {
+            assertTrue(Instant.now().isBefore(last), "the key led nowhere from " + path());
+        }
+        return arrived();
+    }
+
+    private static boolean isThere(WebElement element) {
+        try {
+            return element.isEnabled();
+        } catch (StaleElementReferenceException gone) {
+            return false;
+        }
+    }
+
+    /** Press a key of the keyboard; return the page that is open then, as it stands. */
+    Document type(CharSequence key) {
+        new Actions(driver).sendKeys(key).perform();
+        return Jsoup.parse(Objects.requireNonNull(driver.getPageSource()));
+    }
+
+    /** Unfold what a summary hides, and press a button there that stays on the page. */
+    void toggle(String button) {
+        hands.press(reading("button", button));
     }
 
     private WebElement reading(String tag, String text) {

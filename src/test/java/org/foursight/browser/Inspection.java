@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
@@ -18,18 +20,37 @@ import org.openqa.selenium.logging.LogType;
 final class Inspection {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final int TALLEST = 12_000;
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.map(one =>
+            const rules = {'color-contrast-enhanced': {enabled: arguments[0]}};
+            axe.run(document, {rules: rules, resultTypes: ['violations']}).then(found => done(found.violations.map(one =>
               one.id + ': ' + one.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | '))));
             """;
 
     private static final String BEYOND = """
             const width = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth > width + 1) {
+              return ['some text runs out of the page'];
+            }
             return [...document.querySelectorAll('body *')]
               .filter(one => one.getBoundingClientRect().right > width + 1 && one.checkVisibility()
                 && !one.closest('.skip') && !one.closest('.scroll'))
               .map(one => one.outerHTML.slice(0, 120)).slice(0, 5);
+            """;
+
+    private static final String SMALL = """
+            const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            const small = [];
+            while (walker.nextNode()) {
+              const one = walker.currentNode.parentElement;
+              const drawn = one.ownerSVGElement ? one.ownerSVGElement.getScreenCTM().a : 1;
+              if (walker.currentNode.data.trim() && one.checkVisibility() && !one.closest('title, desc, .hidden')
+                && parseFloat(getComputedStyle(one).fontSize) * drawn < 27.9) {
+                small.push(one.outerHTML.slice(0, 120));
+              }
+            }
+            return small.slice(0, 5);
             """;
 
     private final ChromeDriver driver;
@@ -42,10 +63,11 @@ final class Inspection {
 
     void look(String path) {
         picture(path);
-        // A form that was refused comes back with 422, which the browser notes too.
+        // That a page itself was refused is noted by the browser too.
+        String refused = driver.getCurrentUrl() + " - Failed to load resource";
         List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getMessage())
-                .filter(message -> !message.contains("a status of 422"))
+                .filter(message -> !message.startsWith(refused))
                 .toList();
         assertEquals(List.of(), complaints, path);
         if (!manner.script()) {
@@ -53,21 +75,35 @@ final class Inspection {
         }
         assertEquals(List.of(), driver.executeScript(BEYOND), path + " is wider than its window");
         driver.executeScript(axe());
-        assertEquals(List.of(), driver.executeAsyncScript(RUN), path);
+        assertEquals(List.of(), driver.executeAsyncScript(RUN, manner.isForARoom()), path);
+        if (manner.isForARoom()
+                && !driver.findElements(By.cssSelector("body.large")).isEmpty()) {
+            assertEquals(List.of(), driver.executeScript(SMALL), path + " cannot be read by a room");
+        }
     }
 
     private void picture(String path) {
-        String name = path.replaceAll("[?].*", "").replaceAll("[^A-Za-z0-9]+", "-") + "-"
+        String name = path.replaceAll("[?].*|/[a-z0-9]{20,}", "").replaceAll("[^A-Za-z0-9]+", "-") + "-"
                 + driver.getTitle().replaceAll("[^A-Za-z]+", "-");
         try {
             Path folder = PICTURES.resolve(manner.name().toLowerCase(java.util.Locale.ROOT));
             Files.createDirectories(folder);
-            Files.write(
-                    folder.resolve(name.substring(0, Math.min(90, name.length())) + ".png"),
-                    driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(folder.resolve(name.substring(0, Math.min(90, name.length())) + ".png"), whole());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** Return the picture of the page from its top, as far down as is reasonable. */
+    private byte[] whole() {
+        Map<String, Object> layout = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+        Number height = (Number) ((Map<?, ?>) Objects.requireNonNull(layout.get("cssContentSize"))).get("height");
+        double shown = Math.max(manner.height(), Math.min(height.doubleValue(), TALLEST / manner.scale()));
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", manner.width(), "height", shown, "scale", 1);
+        Object picture = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(picture));
     }
 
     private static String axe() {

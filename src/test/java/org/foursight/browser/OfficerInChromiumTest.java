@@ -12,8 +12,6 @@ import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** An officer from an empty case to a decision, in a real browser. What the pages say is tested without one. */
 @InChromium
@@ -31,8 +29,7 @@ class OfficerInChromiumTest {
         service.stop();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEachManner
     void from_an_empty_case_to_a_decision(Manner manner) {
         try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
             Walk walk = new Walk(officer);

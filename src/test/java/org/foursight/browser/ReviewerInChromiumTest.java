@@ -13,8 +13,6 @@ import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reviewer from the queue to a finished review, in a real browser. */
 @InChromium
@@ -33,8 +31,7 @@ class ReviewerInChromiumTest {
         services.forEach(Service::stop);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InEachManner
     void from_the_queue_to_a_finished_review(Manner manner) {
         PageReader officer = new PageReader(services.get(0));
         Walk walk = new Walk(officer);

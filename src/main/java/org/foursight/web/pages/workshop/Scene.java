@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.foursight.findings.Status;
+import org.foursight.pictures.Timeline;
 import org.foursight.training.Material;
 import org.foursight.training.Shown;
 import org.foursight.training.Step;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param of how many there are
  * @param fresh facts of this step
  * @param earlier facts of the steps before, last shown first
+ * @param timeline the incidents shown so far over time
  * @param stop the stop the room is at; null between stops
  * @param locked whether its predictions are locked
  * @param hands the hands counted so far
@@ -45,6 +47,7 @@ public record Scene(
         int of,
         List<Shown> fresh,
         List<Shown> earlier,
+        Timeline timeline,
         @Nullable Stop stop,
         boolean locked,
         List<Hand> hands,
@@ -78,6 +81,7 @@ public record Scene(
                 steps.size(),
                 workshop.step().map(material::shown).orElse(List.of()),
                 earlier,
+                Timeline.forRoom(material.seen(position)),
                 stop.orElse(null),
                 stop.map(workshop::isLocked).orElse(false),
                 stop.map(at -> hands(workshop, at)).orElse(List.of()),

@@ -129,6 +129,22 @@ class PhonesTest {
     }
 
     @Test
+    void what_a_trainer_typed_is_shown_to_phones_and_obeyed_by_none() {
+        String hostile = "</title></legend><svg onload=alert(1)><script>alert(1)</script> \"><img src=x onerror=a>";
+        Document build =
+                trainer.press(trainer.open("/workshops"), "Build a plan", "demonstration", "one-incident-only");
+        build = trainer.press(
+                build, "Add this stop", "question", hostile, "why", "Invented.", "option-MET", hostile, "model", "MET");
+        Document page = trainer.press(trainer.press(build, "Rehearse or run it"), "Let phones answer");
+        String join = join(page);
+        toStop(page);
+        Document asked = Jsoup.parse(phone.get(join).body());
+        assertEquals(hostile, asked.select("h1").text());
+        assertEquals(hostile, asked.select("label").get(0).text());
+        assertTrue(asked.select("svg, img, script").isEmpty(), asked.html());
+    }
+
+    @Test
     void a_wrong_code_a_made_up_device_and_another_site_are_refused() {
         Document page = toStop(begin());
         String join = join(page);

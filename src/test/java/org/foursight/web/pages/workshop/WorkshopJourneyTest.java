@@ -127,6 +127,25 @@ class WorkshopJourneyTest {
     }
 
     @Test
+    void the_picture_grows_with_the_facts_and_is_never_ahead_of_them() {
+        String title = "Two occasions of fear";
+        Document page = begin(title);
+        assertTrue(page.select("svg.timeline").isEmpty(), page.text());
+        List<String> drawn = new ArrayList<>();
+        for (int at = 1; at <= plan(title).steps().size(); at++) {
+            page = trainer.press(
+                    page, at == 1 ? "Begin" : page.select("#hands-MET").isEmpty() ? "Next" : "Pass over this stop");
+            int shown = page.select(".fact-kind:contains(Incident)").size();
+            String words = page.select("svg.timeline title").text();
+            assertTrue(
+                    shown == 0 ? words.isEmpty() : words.startsWith("Incidents over time: " + shown + " with"), words);
+            drawn.add(words);
+        }
+        assertEquals(
+                4, drawn.stream().filter(words -> !words.isEmpty()).distinct().count(), drawn.toString());
+    }
+
+    @Test
     void a_lock_holds_and_an_open_stop_is_not_left_by_accident() {
         Document page = begin("Two occasions of fear");
         page = trainer.press(page, "Begin");
@@ -317,6 +336,7 @@ class WorkshopJourneyTest {
 
     private static void assertHarmless(Document page, String hostile) {
         assertTrue(page.text().contains(hostile), page.text());
-        assertTrue(page.select("svg:not(.bars), img, script:not([src])").isEmpty(), page.html());
+        assertTrue(
+                page.select("svg:not(.bars, .picture), img, script:not([src])").isEmpty(), page.html());
     }
 }
