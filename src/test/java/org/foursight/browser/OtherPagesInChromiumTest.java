@@ -128,6 +128,9 @@ class OtherPagesInChromiumTest {
             administrator.carry(Identity.COOKIE, id);
             Document page = administrator.open("/sessions");
             assertTrue(page.text().contains("PC u-17"), page.text());
+            page = administrator.press(page, "End all sessions of PC u-17");
+            assertEquals("Who is signed in", page.select("h1").text());
+            assertFalse(page.text().contains("PC u-17"), page.text());
         }
     }
 }

@@ -49,9 +49,9 @@ public final class SessionPages {
                 .filter(session -> administrator || session.user().actor().same(user.actor()))
                 .map(session -> SessionRow.of(session, here))
                 .toList();
-        Map<String, Object> model =
-                Map.of("visitor", Identity.of(request, team).visitor(), "rows", rows, "administrator", administrator);
-        request.contentType(Pages.TYPE).result(pages.render("sessions.jte", model));
+        Pages seen = pages.seenBy(Identity.of(request, team).visitor());
+        request.contentType(Pages.TYPE)
+                .result(seen.render("sessions.jte", Map.of("rows", rows, "administrator", administrator)));
     }
 
     private void endOthers(Context request) {

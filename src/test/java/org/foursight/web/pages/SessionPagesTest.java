@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.web.Team;
+import org.foursight.web.http.Identity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,21 @@ class SessionPagesTest {
         assertNotNull(team.use().sessions().use(here));
         assertNull(team.use().sessions().use(elsewhere));
         assertNotNull(team.use().sessions().use(other));
+    }
+
+    @Test
+    void the_page_itself_ends_sessions() {
+        String elsewhere = team.signIn("u-17", Role.OFFICER);
+        String here = team.signIn("a-1", Role.ADMINISTRATOR);
+        PageReader reader = new PageReader(team.browser(), "Cookie", Identity.COOKIE + "=" + here);
+        Document page = reader.open("/sessions");
+        assertEquals("Sign out", page.select("header button").text());
+        page = reader.press(page, "End all sessions of PC u-17");
+        assertEquals(303, reader.status());
+        assertNull(team.use().sessions().use(elsewhere));
+        reader.press(page, "Sign out everywhere else");
+        assertEquals(303, reader.status());
+        assertNotNull(team.use().sessions().use(here));
     }
 
     private int post(String path, String form, String[] headers) {
