@@ -33,17 +33,22 @@ final class Chromium {
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
+        size(driver, manner, manner.height());
+        return driver;
+    }
+
+    /** Make the window of a manner so high. */
+    static void size(ChromeDriver driver, Manner manner, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
                         "width",
                         manner.width(),
                         "height",
-                        manner.height(),
+                        height,
                         "deviceScaleFactor",
                         manner.scale(),
                         "mobile",
                         false));
-        return driver;
     }
 }

@@ -76,8 +76,9 @@ final class ChromiumVisitor implements Visitor, AutoCloseable {
     /** Return how many things of a role the page has for those who cannot see it. */
     long told(String role) {
         driver.executeCdpCommand("Accessibility.enable", Map.of());
-        List<?> nodes = (List<?>) Objects.requireNonNull(
-                driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes"));
+        List<?> nodes =
+                (List<?>) Objects.requireNonNull(driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                        .get("nodes"));
         return nodes.stream()
                 .map(node -> (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) node).get("role")))
                 .filter(one -> role.equals(one.get("value")))

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
@@ -94,16 +94,15 @@ final class Inspection {
         }
     }
 
-    /** Return the picture of the page from its top, as far down as is reasonable. */
+    /** Return the picture of the page from its top, as far down as is reasonable, in a window that is as high. */
     private byte[] whole() {
         Map<String, Object> layout = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-        Number height = (Number) ((Map<?, ?>) Objects.requireNonNull(layout.get("cssContentSize"))).get("height");
-        double shown = Math.max(manner.height(), Math.min(height.doubleValue(), TALLEST / manner.scale()));
-        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", manner.width(), "height", shown, "scale", 1);
-        Object picture = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip))
-                .get("data");
-        return Base64.getDecoder().decode(String.valueOf(picture));
+        Number height = (Number) Objects.requireNonNull(
+                ((Map<?, ?>) Objects.requireNonNull(layout.get("cssContentSize"))).get("height"));
+        Chromium.size(driver, manner, Math.max(manner.height(), Math.min(height.intValue(), TALLEST / manner.scale())));
+        byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+        Chromium.size(driver, manner, manner.height());
+        return picture;
     }
 
     private static String axe() {
