@@ -1,23 +1,12 @@
 package org.foursight.documents;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.foursight.facts.Words;
-import org.foursight.findings.Status;
 import org.foursight.pictures.Timeline;
-import org.foursight.report.AdviceItem;
-import org.foursight.report.ElementReport;
 import org.foursight.report.Gap;
-import org.foursight.report.OffenceReport;
-import org.foursight.report.PairReport;
-import org.foursight.report.Reason;
-import org.foursight.report.RecordedWords;
-import org.foursight.report.StatusWords;
+import org.foursight.report.Steps;
 
-/** The whole report of a case, with what people decided on it, as a document. */
+/** The report of a case, with the words of its incidents and what people decided on it, as a document. */
 public final class CasePaper {
 
     private final Disclosed disclosed;
@@ -32,10 +21,19 @@ public final class CasePaper {
         CasePaper paper = new CasePaper(disclosed);
         paper.head();
         paper.decisions();
-        disclosed.report().pairs().forEach(paper::pair);
+        disclosed.report().pairs().forEach(pair -> new PairPaper(disclosed, paper.writing).write(pair));
         paper.missing();
-        paper.advice("What to do next", disclosed.report().advice());
-        paper.advice("Where the record needs a second look", disclosed.report().safeguards());
+        Points steps = new Points(disclosed.handling());
+        paper.writing
+                .section(2, "What to do next", steps.advice(Steps.of(disclosed.report())))
+                .section(
+                        2,
+                        "Where the record needs a second look",
+                        steps.advice(disclosed.report().safeguards()))
+                .section(
+                        2,
+                        "When to look again",
+                        steps.advice(disclosed.report().revisit().because()));
         paper.incidents();
         String reference = disclosed.report().caseReference();
         return paper.writing.paper(disclosed.heading() + ", case " + reference, disclosed.marking());
@@ -51,7 +49,7 @@ public final class CasePaper {
                         + " people wrote.")
                 .heading(2, "In short")
                 .text(report.headline().supports())
-                .text("Do today. " + report.headline().today())
+                .text("Do today. " + Steps.today(report, disclosed.handling().settled()))
                 .text("Missing. " + report.headline().missing())
                 .text("Look again by " + Words.date(report.revisit().reviewBy()) + ".");
     }
@@ -66,65 +64,6 @@ public final class CasePaper {
                                 .toList());
     }
 
-    private void pair(PairReport pair) {
-        boolean several = disclosed.report().pairs().size() > 1;
-        String who = several ? ": " + pair.about().replace("~", " by ") : "";
-        writing.heading(2, "What the entries support" + who)
-                .text("Recorded as: " + RecordedWords.of(pair.classification().recorded()) + ". Relationship: "
-                        + RecordedWords.of(pair.relationship()) + ".")
-                .grid(
-                        "Offences considered, with the number of elements met, not met and not known",
-                        List.of("Offence", "Met", "Not met", "Not known", "Result"),
-                        pair.classification().offences().stream()
-                                .map(CasePaper::row)
-                                .toList());
-        writing.heading(2, "Red flags" + who)
-                .text("Each alone calls for escalation.")
-                .points(pair.risk().redFlags().stream()
-                        .map(flag -> flag.label() + ": " + StatusWords.of(flag.status()))
-                        .toList());
-        writing.heading(2, "Why, and why not" + who).text("Words in square brackets are the ids of entries.");
-        Set<ElementReport> elements = new LinkedHashSet<>(pair.four());
-        pair.classification().offences().forEach(offence -> elements.addAll(offence.elements()));
-        pair.risk().redFlags().stream()
-                .filter(flag -> flag.status() != Status.UNKNOWN)
-                .forEach(elements::add);
-        elements.addAll(pair.spo().elements());
-        elements.forEach(this::element);
-    }
-
-    private static List<String> row(OffenceReport offence) {
-        return List.of(
-                offence.label() + ", " + offence.citation(),
-                String.valueOf(offence.met()),
-                String.valueOf(offence.notMet()),
-                String.valueOf(offence.notKnown()),
-                StatusWords.offence(offence.status()));
-    }
-
-    private void element(ElementReport element) {
-        List<String> points = new ArrayList<>();
-        element.reasons().forEach(reason -> points.add(reason(reason)));
-        element.questions()
-                .forEach(question -> points.add("To find out (" + StatusWords.asked(question.whoCanAnswer()) + "): "
-                        + question.prompt() + " (" + question.id() + ")"));
-        writing.heading(3, element.label() + ": " + StatusWords.of(element.status()))
-                .text(element.test())
-                .points(points.isEmpty() ? List.of("Nothing recorded lets a rule conclude.") : points);
-    }
-
-    private static String reason(Reason reason) {
-        String facts = reason.facts().stream()
-                .map(fact -> fact.words() + " [" + String.join(", ", fact.entries()) + "]")
-                .distinct()
-                .collect(Collectors.joining("; "));
-        String because = reason.because().stream().map(named -> named.label()).collect(Collectors.joining("; "));
-        return reason.gist() + "." + (facts.isEmpty() ? "" : " Recorded: " + facts + ".")
-                + (because.isEmpty() ? "" : " Rests on: " + because + ".")
-                + " (" + reason.citation().source() + ", " + reason.citation().standing()
-                + (reason.citation().toBeConfirmed() ? ", to be confirmed" : "") + ", rule " + reason.rule() + ")";
-    }
-
     private void missing() {
         List<Gap> gaps = disclosed.report().gaps();
         writing.heading(2, "What is missing")
@@ -134,18 +73,11 @@ public final class CasePaper {
                         .toList());
     }
 
-    private void advice(String heading, List<AdviceItem> items) {
-        if (!items.isEmpty()) {
-            writing.heading(2, heading)
-                    .points(items.stream()
-                            .map(item -> item.title() + " (" + item.id() + "; for: " + item.owner()
-                                    + (item.due() == null ? "" : ", by " + Words.date(item.due())) + "). "
-                                    + item.text())
-                            .toList());
-        }
-    }
-
     private void incidents() {
+        writing.heading(2, "Incidents, in the words of the entry")
+                .points(disclosed.file().incidents().stream()
+                        .map(incident -> incident.id() + ", " + Words.when(incident.when()) + ": " + incident.summary())
+                        .toList());
         Timeline timeline = Timeline.of(disclosed.file(), disclosed.report());
         writing.heading(2, "Incidents by date")
                 .grid(

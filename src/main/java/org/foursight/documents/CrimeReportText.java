@@ -13,6 +13,7 @@ import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Report;
 import org.foursight.report.StatusWords;
+import org.foursight.report.Steps;
 
 /** What goes into a crime report: plain text, in parts no longer than the system it is pasted into takes. */
 public final class CrimeReportText {
@@ -42,9 +43,11 @@ public final class CrimeReportText {
 
     private static List<String> lines(Disclosed disclosed) {
         Report report = disclosed.report();
+        Points points = new Points(disclosed.handling());
         List<String> lines = new ArrayList<>();
         lines.add(SafeText.spelt(disclosed.marking()));
         lines.add(disclosed.heading().toUpperCase(java.util.Locale.ROOT) + ": advice, not a prediction");
+        lines.add(SafeText.of("In short: " + report.headline().supports()));
         for (Verdict verdict : Verdict.of(disclosed)) {
             if (!verdict.officer().equals(Verdict.NOTHING)) {
                 lines.add(SafeText.of("- Officer on " + verdict.conclusion() + ": " + verdict.officer()));
@@ -57,6 +60,8 @@ public final class CrimeReportText {
             lines.add("");
             lines.add(SafeText.of("WHAT THE ENTRIES SUPPORT (" + pair.about().replace("~", " by ") + ")"));
             pair.classification().offences().forEach(offence -> lines.add(SafeText.of(offence(offence))));
+            section(lines, "HOW TO RECORD", points.advice(pair.classification().recording()));
+            section(lines, "TIME LIMIT", points.advice(pair.classification().timeLimit()));
         }
         lines.add("");
         lines.add("ACT NOW");
@@ -70,11 +75,31 @@ public final class CrimeReportText {
                 flags.isEmpty()
                         ? List.of("- No red flag is recorded; that one was not asked about is not a no")
                         : flags);
-        lines.add(SafeText.of("- Do today: " + report.headline().today()));
+        lines.add(SafeText.of(
+                "- Do today: " + Steps.today(report, disclosed.handling().settled())));
         lines.add("");
-        lines.add("ADVICE TO CONSIDER (" + Math.min(FIRST, report.advice().size()) + " of "
-                + report.advice().size() + ")");
-        report.advice().stream().limit(FIRST).forEach(item -> lines.add(SafeText.of(advice(item))));
+        List<AdviceItem> open = Steps.open(report, disclosed.handling().settled());
+        lines.add("ADVICE TO CONSIDER (" + Math.min(FIRST, open.size()) + " of "
+                + Steps.of(report).size() + ")");
+        open.stream().limit(FIRST).forEach(item -> lines.add(SafeText.of("- " + points.advice(item))));
+        List<String> route = report.pairs().stream()
+                .flatMap(pair -> pair.route().partners().stream())
+                .filter(item -> open.indexOf(item) < 0 || open.indexOf(item) >= FIRST)
+                .map(points::advice)
+                .distinct()
+                .toList();
+        section(lines, "WHOM TO BRING IN", route);
+        section(
+                lines,
+                "STALKING PROTECTION ORDER",
+                report.pairs().stream()
+                        .map(pair ->
+                                OrderWords.of(disclosed.handling(), pair.spo().entry()))
+                        .distinct()
+                        .toList());
+        if (!OrderWords.reminder(disclosed.handling()).isEmpty()) {
+            lines.add("- " + OrderWords.reminder(disclosed.handling()));
+        }
         lines.add("");
         lines.add("NOT KNOWN, AND COULD CHANGE THIS (" + report.gaps().size() + ")");
         for (Gap gap : report.gaps()) {
@@ -104,9 +129,12 @@ public final class CrimeReportText {
         return names.isEmpty() ? "" : lead + names;
     }
 
-    private static String advice(AdviceItem item) {
-        return "- " + item.title() + " (" + item.id() + "; for: " + item.owner()
-                + (item.due() == null ? "" : ", by " + Words.date(item.due())) + "). " + item.text();
+    private static void section(List<String> lines, String heading, List<String> points) {
+        if (!points.isEmpty()) {
+            lines.add("");
+            lines.add(heading);
+            points.forEach(point -> lines.add(SafeText.of("- " + point)));
+        }
     }
 
     /** Write signs that older systems garble as plain ones. */

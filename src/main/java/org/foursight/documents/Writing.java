@@ -33,6 +33,11 @@ final class Writing {
         return this;
     }
 
+    /** Add a list under a heading of its own; nothing when the list is empty. */
+    Writing section(int level, String words, List<String> points) {
+        return points.isEmpty() ? this : heading(level, words).points(points);
+    }
+
     /** Add a table; nothing when it has no rows. */
     Writing grid(String caption, List<String> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {

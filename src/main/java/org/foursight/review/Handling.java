@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.foursight.store.audit.Actor;
 
 /** How a case has been handled so far: what follows from everything done about it. */
@@ -75,6 +77,21 @@ public final class Handling {
             }
         }
         return advice;
+    }
+
+    /** Return the advice that is done or does not apply: nobody need be told of it again. */
+    public Set<String> settled() {
+        return advice().values().stream()
+                .filter(taken -> taken.state() == AdviceState.DONE || taken.state() == AdviceState.NOT_APPLICABLE)
+                .map(Act.AdviceTaken::advice)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Return the last entry on a stalking protection order. */
+    public Optional<CaseAct> order() {
+        return acts.stream()
+                .filter(act -> act.act() instanceof Act.OrderConsidered)
+                .reduce((earlier, later) -> later);
     }
 
     /** Return to whom the case was given last. */

@@ -13,14 +13,19 @@ public final class ExportForm {
             new Option(
                     "text",
                     "Text for the crime report",
-                    "Decisions, what the entries support, red flags, first advice, what is not known; in parts to copy."
-                            + " Nothing that people wrote but their reasons."),
+                    "In short, decisions, what the entries support, how to record, time limit, red flags, advice, the entry on"
+                            + " an order, what is not known; in parts to copy. Nothing that people wrote but their reasons."),
             new Option(
                     "print",
                     "Print version",
                     "The whole report with decisions, reasons, picture and table of the incidents. As recorded: nothing is"
                             + " taken out."),
-            new Option("pdf", "PDF", "The whole report with decisions, reasons and table of the incidents."),
+            new Option(
+                    "pdf",
+                    "PDF",
+                    "The report with decisions, reasons, red flags, concern, formulation, order with terms, route, advice and"
+                            + " the incidents in words and as a table. Not in it: the picture, the draft for the legal team,"
+                            + " why each type of motivation or step is not concluded."),
             new Option("word", "Word", "The same, to work on; for systems of the force."),
             new Option(
                     "bundle",

@@ -7,9 +7,11 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.documents.CasePaper;
 import org.foursight.documents.CrimeReportText;
 import org.foursight.documents.Disclosed;
+import org.foursight.documents.OrderWords;
 import org.foursight.documents.PdfWriter;
 import org.foursight.documents.WordWriter;
 import org.foursight.pictures.Timeline;
+import org.foursight.report.Steps;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
 import org.foursight.web.http.Json;
@@ -121,6 +123,10 @@ public final class ExportPages {
                 request,
                 "result/print.jte",
                 Map.of(
+                        "today", Steps.today(seen.report(), seen.handling().settled()),
+                        "steps", Steps.of(seen.report()),
+                        "entered", OrderWords.of(seen.handling(), ""),
+                        "reminder", OrderWords.reminder(seen.handling()),
                         "frame", desk.frame(request, seen.work(), "Result"),
                         "page", seen.page(),
                         "heading", heading(seen),

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foursight.documents.OrderWords;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.ReportJson;
+import org.foursight.report.Steps;
 import org.foursight.store.cases.ScreeningStamp;
 import org.foursight.store.cases.Screenings;
 import org.foursight.web.http.Route;
@@ -57,7 +59,10 @@ public final class ResultPages {
                         page),
                 seen.stale(),
                 changed(request, seen),
-                Conclusion.all(seen).stream().collect(Collectors.toMap(Conclusion::id, Conclusion::officer)));
+                Conclusion.all(seen).stream().collect(Collectors.toMap(Conclusion::id, Conclusion::officer)),
+                seen.handling().settled(),
+                OrderWords.of(seen.handling(), ""),
+                OrderWords.reminder(seen.handling()));
         return Map.of("frame", desk.frame(request, seen.work(), "Result"), "result", sheet);
     }
 
@@ -70,10 +75,9 @@ public final class ResultPages {
             return "";
         }
         String before = all.get(all.size() - 2).id();
-        List<String> then = titles(ReportJson.read(
-                        screenings.read(reference, before, desk.caller(request)).report())
-                .advice());
-        List<String> now = titles(seen.report().advice());
+        List<String> then = titles(Steps.of(ReportJson.read(
+                screenings.read(reference, before, desk.caller(request)).report())));
+        List<String> now = titles(Steps.of(seen.report()));
         String fresh = now.stream().filter(title -> !then.contains(title)).collect(Collectors.joining("; "));
         String gone = then.stream().filter(title -> !now.contains(title)).collect(Collectors.joining("; "));
         return Stream.of(fresh.isEmpty() ? "" : "new: " + fresh + ".", gone.isEmpty() ? "" : "gone: " + gone + ".")

@@ -2,12 +2,14 @@ package org.foursight.web.pages.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.Gap;
 import org.foursight.report.GapWords;
 import org.foursight.report.OutcomeRange;
 import org.foursight.report.PairReport;
+import org.foursight.report.Steps;
 import org.foursight.web.pages.desk.CasePage;
 
 /**
@@ -19,15 +21,49 @@ import org.foursight.web.pages.desk.CasePage;
  * @param stale why the result is not about what is entered now; empty when it is
  * @param changed what of the advice is new or gone since the rules were last run; empty when nothing
  * @param decisions what the officer decided, by conclusion
+ * @param settled ids of the advice that is done or does not apply
+ * @param entered the entry on a protection order; empty when nobody has made one
+ * @param reminder what to remember about its reason; empty for nothing
  */
 public record ResultSheet(
-        CasePage page, String address, String comparison, String stale, String changed, Map<String, String> decisions) {
+        CasePage page,
+        String address,
+        String comparison,
+        String stale,
+        String changed,
+        Map<String, String> decisions,
+        Set<String> settled,
+        String entered,
+        String reminder) {
+
+    /** The record keeps its own copies. */
+    public ResultSheet {
+        decisions = Map.copyOf(decisions);
+        settled = Set.copyOf(settled);
+    }
 
     private static final int FIRST = 5;
 
-    /** Return the first pieces of advice. */
+    /** Say what to do today. */
+    public String today() {
+        return Steps.today(page.report(), settled);
+    }
+
+    /** Return the first pieces of advice that are not settled yet. */
     public List<AdviceItem> first() {
-        return page.report().advice().stream().limit(FIRST).toList();
+        return Steps.open(page.report(), settled).stream().limit(FIRST).toList();
+    }
+
+    /** Return how many pieces of advice there are. */
+    public int steps() {
+        return Steps.of(page.report()).size();
+    }
+
+    /** Return how many pieces of advice are settled. */
+    public long done() {
+        return Steps.of(page.report()).stream()
+                .filter(item -> settled.contains(item.id()))
+                .count();
     }
 
     /** Return how many pieces of advice are shown. */

@@ -2,10 +2,14 @@ package org.foursight.web.pages.review;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.foursight.facts.Words;
 import org.foursight.report.AdviceItem;
+import org.foursight.report.Steps;
 import org.foursight.review.Act;
 import org.foursight.review.AdviceState;
 import org.foursight.web.http.PlainText;
@@ -41,8 +45,7 @@ public final class AdvicePages {
 
     private void list(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
-            List<AdviceRow> rows =
-                    seen.report().advice().stream().map(item -> row(seen, item)).toList();
+            List<AdviceRow> rows = listed(seen).map(item -> row(seen, item)).toList();
             desk.show(
                     request,
                     "review/advicelist.jte",
@@ -54,6 +57,12 @@ public final class AdvicePages {
                             "all",
                             request.queryParam("all") != null));
         });
+    }
+
+    /** What is still to be done comes first. */
+    private static Stream<AdviceItem> listed(Seen seen) {
+        Set<String> settled = seen.handling().settled();
+        return Steps.of(seen.report()).stream().sorted(Comparator.comparing(item -> settled.contains(item.id())));
     }
 
     private void show(Context request) {
@@ -120,7 +129,7 @@ public final class AdvicePages {
     }
 
     private static AdviceItem asked(Context request, Seen seen) {
-        return seen.report().advice().stream()
+        return Steps.of(seen.report()).stream()
                 .filter(item -> item.id().equals(request.pathParam("advice")))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(

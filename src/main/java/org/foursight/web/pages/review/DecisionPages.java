@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foursight.documents.OrderWords;
 import org.foursight.report.PairReport;
 import org.foursight.review.Act;
 import org.foursight.review.ReasonCode;
@@ -118,9 +119,8 @@ public final class DecisionPages {
     private void order(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
             Form form = seen.form();
-            seen.handling().acts().stream()
-                    .filter(act -> act.act() instanceof Act.OrderConsidered)
-                    .reduce((earlier, later) -> later)
+            seen.handling()
+                    .order()
                     .map(act -> (Act.OrderConsidered) act.act())
                     .ifPresent(last ->
                             form.put("applying", last.applying() ? "yes" : "no").put("why", last.why()));
@@ -149,6 +149,10 @@ public final class DecisionPages {
         return Map.of(
                 "frame", desk.frame(request, seen.work(), "Result"),
                 "form", form,
-                "entry", pair.map(one -> one.spo().entry()).orElse(""));
+                "entry",
+                        OrderWords.of(
+                                seen.handling(),
+                                pair.map(one -> one.spo().entry()).orElse("")),
+                "reminder", OrderWords.reminder(seen.handling()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foursight.casefile.CaseFile;
 import org.foursight.pictures.Timeline;
+import org.foursight.report.Steps;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
 import org.foursight.review.View;
@@ -90,7 +91,8 @@ public final class ReviewPages {
                         .map(seen.page()::supported)
                         .distinct()
                         .collect(Collectors.joining("; ")),
-                seen.report().headline().today(),
+                seen.report().headline().supports(),
+                Steps.today(seen.report(), seen.handling().settled()),
                 mine.map(view -> ActForms.words(view.proposed())).orElse("Skipped"),
                 mine.map(view -> ActForms.words(view.concern())).orElse("Skipped"),
                 all,

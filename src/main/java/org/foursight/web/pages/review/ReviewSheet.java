@@ -11,6 +11,7 @@ import org.foursight.web.pages.desk.Conclusion;
  * @param officerView how the officer classified it before seeing the report
  * @param officerConcern what the officer thought it needs
  * @param supported what the rules find
+ * @param shortly what the entries support, and how it is recorded
  * @param today what the rules advise first
  * @param yourView how the reviewer classified it before seeing the report
  * @param yourConcern what the reviewer thought it needs
@@ -23,6 +24,7 @@ public record ReviewSheet(
         String officerView,
         String officerConcern,
         String supported,
+        String shortly,
         String today,
         String yourView,
         String yourConcern,

@@ -158,4 +158,49 @@ class ResultJourneyTest {
         assertEquals(200, officer.status());
         assertTrue(bundle.text().contains("foursight/bundle/1"));
     }
+
+    @Test
+    void the_result_begins_with_what_is_recorded_and_says_how_to_record_and_by_when() {
+        String address = screened();
+        Document result = officer.open(address + "/result");
+        assertEquals("In short", result.select("h2").first().text());
+        assertTrue(result.select("section.headline").text().contains("Recorded: harassment"), result.text());
+        assertTrue(result.select("h3").eachText().contains("How to record"), result.text());
+        assertTrue(result.select("h3").eachText().contains("Time limit"), result.text());
+    }
+
+    @Test
+    void steps_of_the_route_with_a_day_are_done_today_and_taken_up_like_advice() {
+        String address = screened();
+        officer.press(officer.open(address + "/q/red-flags/suicide-threat"), "Save and continue", "reply", "yes");
+        Document result = walk.view(walk.screen(address));
+        String step = "See to the suspect's safety today";
+        assertTrue(result.select("section.headline").text().contains(step), result.text());
+        Document list = officer.open(address + "/advice?all=yes");
+        Document form = officer.follow(list, step);
+        list = officer.press(form, "Record it", "state", "done", "owner", "Custody sergeant");
+        String row = list.select("tr:contains(See to the suspect)").text();
+        assertTrue(row.contains("Custody sergeant") && row.contains("Done"), row);
+        result = officer.open(address + "/result");
+        assertFalse(result.select("section.headline, ol.advice").text().contains(step), result.text());
+        assertTrue(result.text().contains("of which 1 done or not applying"), result.text());
+    }
+
+    @Test
+    void the_entry_on_an_order_is_shown_with_its_reminder_on_the_result_and_in_print() {
+        String address = screened();
+        officer.press(
+                officer.open(address + "/order"),
+                "Record the entry",
+                "applying",
+                "no",
+                "why",
+                "Victim does not support one");
+        for (String page : new String[] {"/result", "/print", "/order"}) {
+            String text = officer.open(address + page).text();
+            assertTrue(text.contains("an order is not being applied for (PC Invented, "), text);
+            assertTrue(text.contains("no support or consent of the victim a condition"), text);
+            assertFalse(text.contains("Entry to complete"), text);
+        }
+    }
 }
