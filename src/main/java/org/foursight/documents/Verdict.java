@@ -10,6 +10,7 @@ import org.foursight.report.PairReport;
 import org.foursight.report.StatusWords;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
+import org.foursight.review.Earlier;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ record Verdict(String conclusion, String rules, String officer, String reviewer)
                 said = said(act, decided.stand(), decided.code(), decided.reason());
             }
         }
-        return said;
+        return said.equals(NOTHING)
+                ? Earlier.decided(disclosed.handling(), id).map(Verdict::before).orElse(NOTHING)
+                : said;
     }
 
     private static String reviewer(Disclosed disclosed, String id) {
@@ -65,10 +68,20 @@ record Verdict(String conclusion, String rules, String officer, String reviewer)
         if (act != null && act.act() instanceof Act.Reviewed review) {
             said = said(act, review.stand(), review.code(), review.reason());
         }
+        if (said.equals(NOTHING)) {
+            said = Earlier.reviewed(disclosed.handling(), id)
+                    .map(Verdict::before)
+                    .orElse(NOTHING);
+        }
         boolean waiting = disclosed.handling().waitingForSecond().stream()
                 .anyMatch(one -> one.act() instanceof Act.Reviewed lowering
                         && lowering.conclusion().equals(id));
         return waiting ? said + ". A lowering is proposed and waits for a second person" : said;
+    }
+
+    private static String before(Earlier earlier) {
+        return "Decided on revision " + earlier.revision() + ", to be confirmed or changed on this one: "
+                + said(earlier.act(), earlier.stand(), earlier.code(), earlier.reason());
     }
 
     /** What a person typed is marked as theirs, so that nobody takes it for advice. */

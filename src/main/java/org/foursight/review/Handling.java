@@ -144,7 +144,7 @@ public final class Handling {
                 act.act() instanceof Act.Looked looked && looked.screening().equals(last));
     }
 
-    private boolean isSeconded(int lowering) {
+    boolean isSeconded(int lowering) {
         return any(act -> act.act() instanceof Act.Seconded second && second.lowering() == lowering && second.agreed());
     }
 

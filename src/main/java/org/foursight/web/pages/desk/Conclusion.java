@@ -10,6 +10,7 @@ import org.foursight.report.PairReport;
 import org.foursight.report.StatusWords;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
+import org.foursight.review.Earlier;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ public record Conclusion(String id, String label, String rules, String officer, 
 
     private static String officer(Seen seen, String id) {
         Act.Decided decided = seen.handling().decided().get(id);
-        return decided == null ? NOTHING : words(decided.stand(), decided.code(), decided.reason());
+        return decided == null
+                ? Earlier.decided(seen.handling(), id).map(Conclusion::before).orElse(NOTHING)
+                : words(decided.stand(), decided.code(), decided.reason());
     }
 
     private static String reviewer(Seen seen, String id) {
@@ -63,10 +66,21 @@ public record Conclusion(String id, String label, String rules, String officer, 
                 .collect(Collectors.joining("; "));
         CaseAct reviewed = seen.handling().reviewed().get(id);
         if (reviewed == null) {
-            return waiting.isEmpty() ? NOTHING : waiting;
+            String before = Earlier.reviewed(seen.handling(), id)
+                    .map(Conclusion::before)
+                    .orElse(NOTHING);
+            return waiting.isEmpty() ? before : waiting;
         }
         Act.Reviewed review = (Act.Reviewed) reviewed.act();
         return words(review.stand(), review.code(), review.reason()) + (waiting.isEmpty() ? "" : ". " + waiting);
+    }
+
+    /** What was decided on an earlier report is neither lost nor taken for a decision on this one. */
+    private static String before(Earlier earlier) {
+        return "Decided on revision " + earlier.revision() + " by "
+                + earlier.act().by().name() + ": "
+                + words(earlier.stand(), earlier.code(), earlier.reason())
+                + (earlier.reason() == null ? ". " : " ") + "Confirm or change.";
     }
 
     /** Return a decision on it in words. */

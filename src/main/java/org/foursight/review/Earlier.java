@@ -1,0 +1,72 @@
+package org.foursight.review;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on a report before the last: it is not one on the last report until somebody confirms it.
+ *
+ * @param revision the revision of the case file it was made on
+ * @param act who decided and when
+ * @param stand how it stood to the rules then
+ * @param code why, when it was not as the rules concluded
+ * @param reason the same in words
+ */
+public record Earlier(
+        int revision,
+        CaseAct act,
+        Stand stand,
+        @Nullable ReasonCode code,
+        @Nullable String reason) {
+
+    /** Return the officer's last decision on a conclusion; nothing when there is none or it is on the last report. */
+    public static Optional<Earlier> decided(Handling handling, String conclusion) {
+        return handling.decided().containsKey(conclusion)
+                ? Optional.empty()
+                : handling.acts().stream()
+                        .flatMap(act -> act.act() instanceof Act.Decided one
+                                        && one.conclusion().equals(conclusion)
+                                ? Optional.of(new Earlier(
+                                                revision(handling, one.screening()),
+                                                act,
+                                                one.stand(),
+                                                one.code(),
+                                                one.reason()))
+                                        .stream()
+                                : Optional.<Earlier>empty().stream())
+                        .reduce((earlier, later) -> later);
+    }
+
+    /** Return the last review of a conclusion that counted; nothing when there is none or it is on the last report. */
+    public static Optional<Earlier> reviewed(Handling handling, String conclusion) {
+        return handling.reviewed().containsKey(conclusion)
+                ? Optional.empty()
+                : handling.acts().stream()
+                        .flatMap(act -> act.act() instanceof Act.Reviewed one
+                                        && one.conclusion().equals(conclusion)
+                                        && !one.screening()
+                                                .equals(handling.screened()
+                                                        .map(Act.Screened::screening)
+                                                        .orElse(""))
+                                        && (one.stand() != Stand.LOWER || handling.isSeconded(act.number()))
+                                ? Optional.of(new Earlier(
+                                                revision(handling, one.screening()),
+                                                act,
+                                                one.stand(),
+                                                one.code(),
+                                                one.reason()))
+                                        .stream()
+                                : Optional.<Earlier>empty().stream())
+                        .reduce((earlier, later) -> later);
+    }
+
+    private static int revision(Handling handling, String screening) {
+        return handling.acts().stream()
+                .map(CaseAct::act)
+                .filter(act ->
+                        act instanceof Act.Screened one && one.screening().equals(screening))
+                .mapToInt(act -> ((Act.Screened) act).revision())
+                .findFirst()
+                .orElse(0);
+    }
+}
