@@ -2,8 +2,13 @@ package org.foursight.web.pages.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.CaseFileReader;
+import org.foursight.casefile.RelationshipKind;
 import org.foursight.casefile.Vocabulary;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Form;
@@ -23,6 +28,21 @@ public final class NewCase {
     public static final List<Option> BEHAVIOURS = Choices.behaviours().stream()
             .filter(option -> !option.value().equals(Behaviour.OTHER_ASSOCIATED.toString()))
             .toList();
+
+    /** What the victim is. */
+    public static final List<Option> KINDS =
+            List.of(Option.of("individual", "A person"), Option.of("organisation", "An organisation"));
+
+    private static final Set<String> PERSONAL = Stream.of(
+                    RelationshipKind.CURRENT_PARTNER,
+                    RelationshipKind.EX_PARTNER,
+                    RelationshipKind.FAMILY,
+                    RelationshipKind.FRIEND,
+                    RelationshipKind.ACQUAINTANCE,
+                    RelationshipKind.NEIGHBOUR,
+                    RelationshipKind.COLLEAGUE)
+            .map(RelationshipKind::toString)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -46,6 +66,16 @@ public final class NewCase {
         return form.choose("behaviours", BEHAVIOURS, "Select what was done in the first incident");
     }
 
+    /** Return whether the victim is a person: between people who know each other personally nobody need say so. */
+    static Optional<String> kind(Form form) {
+        return PERSONAL.contains(form.value("relationship"))
+                ? Optional.of("individual")
+                : KINDS.stream()
+                        .map(Option::value)
+                        .filter(form.value("kind")::equals)
+                        .findFirst();
+    }
+
     /** Return the case file that the answers make. */
     static byte[] caseFile(Form form, LocalDate today) {
         ObjectNode file = MAPPER.createObjectNode();
@@ -53,7 +83,8 @@ public final class NewCase {
                 .put("reference", form.value("reference"))
                 .put("asOf", today.toString())
                 .put("recordedAs", form.value("recorded"));
-        file.putArray("victims").addObject().put("id", "v1");
+        ObjectNode victim = file.putArray("victims").addObject().put("id", "v1");
+        kind(form).ifPresent(kind -> victim.put("kind", kind));
         file.putArray("suspects").addObject().put("id", "s1");
         file.putArray("relationships")
                 .addObject()

@@ -74,7 +74,11 @@ public final class PeoplePages {
                 victim ? "v" : "s",
                 victim ? file.victims().size() : file.suspects().size());
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put((victim ? "/victims/" : "/suspects/") + id, Json.text(Map.of("id", id)));
+        Map<String, String> person = new LinkedHashMap<>(Map.of("id", id));
+        if (victim) {
+            NewCase.kind(form).ifPresent(kind -> person.put("kind", kind));
+        }
+        entries.put((victim ? "/victims/" : "/suspects/") + id, Json.text(person));
         List<String> others = victim
                 ? file.suspects().stream().map(Suspect::id).toList()
                 : file.victims().stream().map(Victim::id).toList();
