@@ -4,6 +4,7 @@ import java.util.List;
 import org.foursight.facts.Words;
 import org.foursight.pictures.Timeline;
 import org.foursight.report.Gap;
+import org.foursight.report.GapOrder;
 import org.foursight.report.Steps;
 
 /** The report of a case, with the words of its incidents and what people decided on it, as a document. */
@@ -65,7 +66,7 @@ public final class CasePaper {
     }
 
     private void missing() {
-        List<Gap> gaps = disclosed.report().gaps();
+        List<Gap> gaps = GapOrder.of(disclosed.report());
         writing.heading(2, "What is missing")
                 .text(gaps.isEmpty() ? "No unanswered question could change an outcome." : "")
                 .points(gaps.stream()

@@ -9,6 +9,7 @@ import org.foursight.findings.Status;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.ElementReport;
 import org.foursight.report.Gap;
+import org.foursight.report.GapOrder;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.Report;
@@ -102,7 +103,7 @@ public final class CrimeReportText {
         }
         lines.add("");
         lines.add("NOT KNOWN, AND COULD CHANGE THIS (" + report.gaps().size() + ")");
-        for (Gap gap : report.gaps()) {
+        for (Gap gap : GapOrder.of(report)) {
             if (gap.isPressing()) {
                 lines.add(SafeText.of("- " + gap.prompt() + " (" + gap.id() + ")"));
             }

@@ -44,6 +44,7 @@ public final class DemonstrationPages {
     public List<Route> routes() {
         return List.of(
                 Route.get("/", this::start),
+                Route.get("/help", this::help),
                 Route.get("/demonstrations/{id}", this::page),
                 Route.get("/demonstrations/{id}/case.json", this::caseFile),
                 Route.get("/demonstrations/{id}/report.json", this::json),
@@ -55,6 +56,10 @@ public final class DemonstrationPages {
                 signIn instanceof TeamUse team ? team.address().toString() : request.scheme() + "://" + request.host();
         request.contentType(Pages.TYPE)
                 .result(seen(request).render("start.jte", Map.of("cases", links(), "address", address)));
+    }
+
+    private void help(Context request) {
+        request.contentType(Pages.TYPE).result(seen(request).render("help.jte", Map.of()));
     }
 
     private void page(Context request) {

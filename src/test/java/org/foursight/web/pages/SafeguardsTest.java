@@ -1,5 +1,6 @@
 package org.foursight.web.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.screening.DemonstrationCases;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.web.Browser;
@@ -177,8 +179,16 @@ class SafeguardsTest {
 
     @Test
     void ab7_a_difference_takes_no_side() {
-        String address = created();
-        Document form = walk.screen(address);
+        String reference = "AB-" + NEXT.incrementAndGet();
+        String file = new String(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"), UTF_8)
+                .replaceFirst("\"reference\": *\"[^\"]*\"", "\"reference\":\"" + reference + "\"");
+        Browser.of(service)
+                .post(
+                        "/api/cases",
+                        ("{\"why\":\"first\",\"caseFile\":" + file + "}").getBytes(UTF_8),
+                        "Content-Type",
+                        "application/json");
+        Document form = walk.screen("/cases/" + reference);
         Document result = officer.press(form, "Continue", "proposed", "neither", "concern", "continueEnquiries");
         assertTrue(result.text().contains("You and the rules differ"), result.text());
         assertFalse(result.text().contains("Are you sure") || result.text().contains("You are wrong"));

@@ -25,6 +25,8 @@ public final class CheckPages {
 
     private static final String CHECK = "/cases/{reference}/check";
 
+    private static final int FIRST = 30;
+
     private final Desk desk;
 
     /** Make them for the cases on one desk. */
@@ -84,6 +86,7 @@ public final class CheckPages {
                 count(notKnown, "answer is", "answers are") + " not known, "
                         + count(all, "question is", "questions are") + " not asked yet.",
                 file.incidents().size() + " recorded",
+                file.incidents().stream().limit(FIRST).map(IncidentCard::of).toList(),
                 desk.alerts().contradictions(file),
                 Slice.of(request, rows),
                 open,

@@ -10,6 +10,7 @@ import org.foursight.web.pages.desk.Contradiction;
  *
  * @param counts how much is not known or not asked
  * @param incidents how many incidents, in words
+ * @param happened the first incidents, with date and words
  * @param contradictions answers that conflict
  * @param rows the answers there are
  * @param open how much is open in each list of questions
@@ -19,6 +20,7 @@ import org.foursight.web.pages.desk.Contradiction;
 public record CheckSheet(
         String counts,
         String incidents,
+        List<IncidentCard> happened,
         List<Contradiction> contradictions,
         Slice<QuestionRow> rows,
         List<QuestionRow> open,

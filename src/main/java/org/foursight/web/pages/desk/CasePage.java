@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.foursight.findings.Status;
 import org.foursight.report.ElementReport;
 import org.foursight.report.Gap;
+import org.foursight.report.GapOrder;
 import org.foursight.report.GapWords;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
@@ -144,6 +145,11 @@ public final class CasePage {
     /** Return a date in words. */
     public String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Return the open questions, those first whose answer alone would settle an offence. */
+    public List<Gap> gaps() {
+        return GapOrder.of(report);
     }
 
     /** Return what a question could change, in words. */

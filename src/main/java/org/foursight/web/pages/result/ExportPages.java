@@ -75,7 +75,7 @@ public final class ExportPages {
     private void send(Context request, Seen seen, Form form, Caller caller) {
         String format = form.value("format");
         if (format.equals("bundle")) {
-            attach(request, "bundle.json");
+            attach(request, seen, "json");
             String bundle =
                     desk.casework().bundle(seen.work().reference(), caller).orElseThrow(Refusals::neverScreened);
             Json.answer(request, "application/json", bundle);
@@ -87,12 +87,12 @@ public final class ExportPages {
                 file, seen.report(), seen.handling(), seen.screened().screening(), desk.now(), form.value("recipient"));
         switch (format) {
             case "pdf" -> {
-                attach(request, "case.pdf");
+                attach(request, seen, "pdf");
                 byte[] pdf = desk.gate().pass(() -> PdfWriter.write(CasePaper.of(disclosed)));
                 request.contentType("application/pdf").result(pdf);
             }
             case "word" -> {
-                attach(request, "case.docx");
+                attach(request, seen, "docx");
                 byte[] word = desk.gate().pass(() -> WordWriter.write(CasePaper.of(disclosed)));
                 request.contentType(WORD).result(word);
             }
@@ -153,7 +153,9 @@ public final class ExportPages {
                 Sender.of(request).origin());
     }
 
-    private static void attach(Context request, String name) {
+    /** The name carries the reference, in letters that no file system minds. */
+    private static void attach(Context request, Seen seen, String kind) {
+        String name = "case-" + seen.work().reference().replaceAll("[^A-Za-z0-9-]+", "-") + "." + kind;
         request.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 

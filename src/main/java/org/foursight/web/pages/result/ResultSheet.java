@@ -73,7 +73,7 @@ public record ResultSheet(
 
     /** Return the first questions that could change something. */
     public List<Gap> gaps() {
-        return page.report().gaps().stream().limit(FIRST).toList();
+        return page.gaps().stream().limit(FIRST).toList();
     }
 
     /** Return where a question is asked. */

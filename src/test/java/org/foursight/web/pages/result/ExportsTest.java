@@ -118,7 +118,7 @@ class ExportsTest {
     void the_files_are_what_they_are_called_and_saved_rather_than_shown() throws Exception {
         HttpResponse<byte[]> pdf = export(officer, "format", "pdf", "recipient", RECIPIENT);
         assertTrue(header(pdf, "Content-Type").startsWith("application/pdf"), header(pdf, "Content-Type"));
-        assertEquals("attachment; filename=\"case.pdf\"", header(pdf, "Content-Disposition"));
+        assertEquals("attachment; filename=\"case-north-1.pdf\"", header(pdf, "Content-Disposition"));
         assertEquals("nosniff", header(pdf, "X-Content-Type-Options"));
         try (PDDocument read = Loader.loadPDF(pdf.body())) {
             assertEquals(
@@ -127,7 +127,7 @@ class ExportsTest {
         }
         HttpResponse<byte[]> word = export(officer, "format", "word", "recipient", RECIPIENT);
         assertTrue(header(word, "Content-Type").contains("wordprocessingml"), header(word, "Content-Type"));
-        assertEquals("attachment; filename=\"case.docx\"", header(word, "Content-Disposition"));
+        assertEquals("attachment; filename=\"case-north-1.docx\"", header(word, "Content-Disposition"));
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(word.body()))) {
             assertEquals("Advice to consider", read.getParagraphs().get(0).getText());
         }

@@ -203,4 +203,49 @@ class ResultJourneyTest {
             assertFalse(text.contains("Entry to complete"), text);
         }
     }
+
+    @Test
+    void a_decision_on_an_earlier_revision_is_told_to_be_confirmed_and_counts_as_none_on_this_one() {
+        String address = screened();
+        officer.press(
+                officer.open(address + "/decide/offence-s2a"),
+                "Record the decision",
+                "stand",
+                "higher",
+                "code",
+                "newInformation",
+                "reason",
+                "More was said by phone.");
+        officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "yes");
+        walk.view(walk.screen(address));
+        for (String page : new String[] {"/result", "/decide", "/print"}) {
+            String text = officer.open(address + page).text();
+            assertTrue(text.contains("Decided on revision 1 by PC Invented: More serious"), page + text);
+            assertTrue(text.contains("More was said by phone. Confirm or change."), page + text);
+        }
+        assertTrue(officer.open(address + "/print").select("h1").text().equals("Advice to consider"));
+        officer.press(officer.open(address + "/decide/offence-s2a"), "Record the decision", "stand", "agree");
+        assertFalse(officer.open(address + "/result").text().contains("Decided on revision 1"));
+    }
+
+    @Test
+    void rules_that_cannot_say_yet_do_not_differ_from_anybody() {
+        Document result = officer.open(screened() + "/result");
+        assertTrue(result.text().contains("The rules cannot say yet: they wait for the answers"), result.text());
+        assertFalse(result.text().contains("You and the rules differ"), result.text());
+    }
+
+    @Test
+    void what_is_checked_shows_the_incidents_and_what_is_a_draft_is_called_one() {
+        String address = screened();
+        officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "yes");
+        Document check = officer.open(address + "/check");
+        assertTrue(check.text().contains("kept as a draft; save the case on Check answers"), check.text());
+        assertTrue(check.select("dl.summary").text().contains("First report. Not described yet."), check.text());
+        assertEquals("Help", officer.follow(check, "Help").select("h1").text());
+        Document start = officer.follow(officer.open("/help"), "Foursight");
+        assertEquals(
+                "Create a case",
+                officer.follow(start, "Create a case").select("h1").text());
+    }
 }
