@@ -82,6 +82,23 @@ class OtherPagesInChromiumTest {
     }
 
     @InEachManner
+    void the_rules_and_the_queue(Manner manner) {
+        try (ChromiumVisitor reader = new ChromiumVisitor(service, manner)) {
+            for (String page : List.of("/rules/course-of-conduct.met", "/rules/sources/PHA-7", "/rules/releases")) {
+                assertFalse(reader.open(page).select("h1").isEmpty(), page);
+            }
+            Document sources = reader.open("/rules/sources");
+            assertFalse(sources.select("table.stack a").isEmpty(), sources.text());
+            Document sorted = reader.follow(reader.open("/queue"), "Reference");
+            assertEquals(
+                    1,
+                    sorted.select("th[aria-sort=ascending], th[aria-sort=descending]")
+                            .size());
+            reader.open("/measures");
+        }
+    }
+
+    @InEachManner
     void pictures_print_and_export(Manner manner) {
         try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
             for (String page : List.of("/incidents", "/review", "/why/course-of-conduct", "/print", "/history")) {
