@@ -1,42 +1,20 @@
 package org.foursight.facts;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Effect;
 import org.foursight.casefile.Entry;
-import org.foursight.casefile.Impact;
-import org.foursight.casefile.ImpactKind;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Reply;
-import org.foursight.casefile.ThreatKind;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about the effect on the victim: alarm, distress, fear of violence and daily life. */
+/**
+ * Facts about the effect of each incident on the victim.
+ *
+ * <p>Where the entry of an incident and an answer about it say the contrary, the effect is neither shown nor excluded.
+ */
 final class EffectFacts {
-
-    private static final String FEAR_ITEM = "fear-of-violence";
-    private static final String FEAR_LATER_ITEM = "fear-at-some-time";
-
-    private static final Set<ThreatKind> TO_VICTIM =
-            EnumSet.of(ThreatKind.VIOLENCE, ThreatKind.KILL, ThreatKind.SEXUAL);
-
-    private static final Map<String, ImpactKind> DAILY_LIFE = Map.of(
-            "daily-life-route", ImpactKind.ROUTE_OR_WORK_CHANGED,
-            "daily-life-children", ImpactKind.OTHERS_COLLECT_CHILDREN,
-            "daily-life-security", ImpactKind.HOME_SECURITY,
-            "daily-life-home", ImpactKind.MOVED_HOME,
-            "daily-life-health", ImpactKind.ILL_HEALTH,
-            "daily-life-work", ImpactKind.WORK_PERFORMANCE,
-            "daily-life-social", ImpactKind.SOCIAL_LIFE,
-            "daily-life-online", ImpactKind.DIGITAL_WITHDRAWAL);
 
     private final CaseFile caseFile;
     private final Conduct conduct;
@@ -51,160 +29,70 @@ final class EffectFacts {
     static void derive(CaseFile caseFile, Conduct conduct, List<Fact> facts) {
         EffectFacts effects = new EffectFacts(caseFile, conduct, facts);
         for (int i = 0; i < conduct.incidents().size(); i++) {
-            effects.incident(
-                    conduct.incidents().get(i), List.of(conduct.entries().get(i)));
+            effects.incident(conduct.incidents().get(i), conduct.entries().get(i));
         }
-        if (!conduct.incidents().isEmpty()) {
-            effects.violentThreats(effects.fear());
-        }
-        effects.fearLater();
-        effects.dailyLife();
+        FearFacts.derive(caseFile, conduct, facts);
+        effects.answeredFearLater();
+        DailyLifeFacts.derive(caseFile, conduct, facts);
     }
 
-    /** Return the recorded effect; null too when it was aimed at several victims, for it does not say on which. */
-    private static @Nullable Effect effect(Incident incident) {
-        return incident.towards().size() == 1 ? incident.effect() : null;
-    }
-
-    private void incident(Incident incident, List<Entry> at) {
-        Effect effect = effect(incident);
+    private void incident(Incident incident, Entry at) {
+        Effect effect = EffectSaid.effect(incident);
         if (effect == null) {
             return;
         }
-        if (effect.alarm() != null) {
-            facts.add(new Disturbed(conduct.about(), "alarm", effect.alarm(), incident.id(), at));
-        }
-        if (effect.distress() != null) {
-            facts.add(new Disturbed(conduct.about(), "distress", effect.distress(), incident.id(), at));
-        }
+        boolean disputed = disputed(EffectSaid.DISTURBED, incident, at);
+        disturbed("alarm", effect.alarm(), disputed, incident, at);
+        disturbed("distress", effect.distress(), disputed, incident, at);
+        // Kept where an answer denies it: it is asked about and protected against, and shows no element.
         if (!effect.fearForOthers().isEmpty()) {
-            facts.add(new FearForOthers(conduct.about(), incident.id(), at));
+            facts.add(new FearForOthers(conduct.about(), incident.id(), List.of(at)));
         }
-        if ("atSomeTime".equals(effect.fearTiming())) {
-            facts.add(new FearLater(conduct.about(), incident.id(), at));
+        if ("atSomeTime".equals(effect.fearTiming()) && !disputed(EffectSaid.FEAR_LATER, incident, at)) {
+            facts.add(new FearLater(conduct.about(), incident.id(), List.of(at)));
+        }
+        for (String item :
+                List.of(EffectSaid.FEAR, EffectSaid.FEAR_LATER, EffectSaid.FEAR_FOR_OTHERS, EffectSaid.DISTURBED)) {
+            Reply recorded = EffectSaid.recorded(item, incident);
+            if (recorded == Reply.YES || recorded == Reply.NO) {
+                facts.add(new EffectRecorded(conduct.about(), item, recorded, incident.id(), List.of(at)));
+            }
         }
     }
 
-    /** Add the fact of how often violence was feared, and return the incidents in which it was. */
-    private List<Incident> fear() {
-        Map<String, List<Integer>> answered = answersOnFear();
-        List<Incident> feared = new ArrayList<>();
-        List<Entry> asked = new ArrayList<>();
-        int open = 0;
-        for (int i = 0; i < conduct.incidents().size(); i++) {
-            Incident incident = conduct.incidents().get(i);
-            Effect effect = effect(incident);
-            Reply reply = effect == null ? null : effect.fearOfViolence();
-            if (reply == Reply.YES || reply == Reply.NO) {
-                asked.add(conduct.entries().get(i));
-            }
-            for (int at : answered.getOrDefault(incident.id(), List.of())) {
-                Answer answer = caseFile.answers().get(at);
-                reply = stronger(reply, answer.value());
-                asked.add(Pointer.entry(answer.id(), "answers", at));
-            }
-            if (reply == Reply.YES) {
-                feared.add(incident);
-            }
-            if (reply != Reply.NO) {
-                open = incident.times() == null && open < Integer.MAX_VALUE ? open + 1 : Integer.MAX_VALUE;
-            }
+    private void disturbed(String by, @Nullable Reply reply, boolean disputed, Incident incident, Entry at) {
+        if (reply != null) {
+            Reply counted = disputed && reply == Reply.YES ? Reply.NOT_KNOWN : reply;
+            facts.add(new Disturbed(conduct.about(), by, counted, incident.id(), List.of(at)));
         }
-        // Fear recorded for a run of acts is counted once: the entry does not say on how many of them.
-        int atLeast = OccasionCount.atLeast(feared, conduct.asOf(), incident -> 1);
-        List<Incident> since =
-                feared.stream().filter(Conduct::isSinceStalkingLaw).toList();
-        int atLeastSince = OccasionCount.atLeast(since, conduct.asOf(), incident -> 1);
-        int atMost = conduct.unattributed().isEmpty() || open == Integer.MAX_VALUE
-                ? open
-                : OccasionCount.atMost(List.of(), conduct.unattributed()) == Integer.MAX_VALUE
-                        ? Integer.MAX_VALUE
-                        : open + conduct.unattributed().size();
-        facts.add(new FearOfViolence(conduct.about(), atLeast, atLeastSince, atMost, asked));
-        return feared;
     }
 
-    private Map<String, List<Integer>> answersOnFear() {
-        Map<String, List<Integer>> answered = new HashMap<>();
+    private boolean disputed(String item, Incident incident, Entry at) {
+        return EffectSaid.of(item, incident, at, conduct, caseFile).disputed();
+    }
+
+    private void answeredFearLater() {
         for (int i = 0; i < caseFile.answers().size(); i++) {
             Answer answer = caseFile.answers().get(i);
-            if (answer.item().equals(FEAR_ITEM) && answer.incident() != null && conduct.concerns(answer, caseFile)) {
-                answered.computeIfAbsent(answer.incident(), incident -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        return answered;
-    }
-
-    /** A yes in either place stands; a no stands only where nothing else is said. */
-    private static Reply stronger(@Nullable Reply recorded, Reply answered) {
-        if (recorded == null || recorded == answered) {
-            return answered;
-        }
-        return recorded == Reply.YES || answered == Reply.YES ? Reply.YES : Reply.NOT_KNOWN;
-    }
-
-    private void violentThreats(List<Incident> feared) {
-        List<Incident> threatening = new ArrayList<>();
-        List<Entry> where = new ArrayList<>();
-        for (int i = 0; i < conduct.incidents().size(); i++) {
-            Incident incident = conduct.incidents().get(i);
-            if (incident.threats().stream().anyMatch(threat -> TO_VICTIM.contains(threat.kind()))) {
-                threatening.add(incident);
-                where.add(conduct.entries().get(i));
-            }
-        }
-        if (!threatening.isEmpty()) {
-            int atLeast = OccasionCount.atLeast(threatening, conduct.asOf(), incident -> 1);
-            Set<String> fearedIds = feared.stream().map(Incident::id).collect(Collectors.toSet());
-            List<Incident> both = threatening.stream()
-                    .filter(incident -> fearedIds.contains(incident.id()))
-                    .filter(Conduct::isSinceStalkingLaw)
-                    .toList();
-            int atLeastFeared = OccasionCount.atLeast(both, conduct.asOf(), incident -> 1);
-            facts.add(new ViolentThreats(conduct.about(), atLeast, atLeastFeared, where));
-        }
-    }
-
-    private void fearLater() {
-        for (int i = 0; i < caseFile.answers().size(); i++) {
-            Answer answer = caseFile.answers().get(i);
-            if (answer.item().equals(FEAR_LATER_ITEM)
+            if (answer.item().equals(EffectSaid.FEAR_LATER)
                     && answer.value() == Reply.YES
                     && answer.incident() != null
+                    && !deniedLater(answer.incident())
                     && conduct.concerns(answer, caseFile)) {
                 facts.add(new FearLater(conduct.about(), answer.incident(), Pointer.to(answer.id(), "answers", i)));
             }
         }
     }
 
-    private void dailyLife() {
-        boolean oneSuspect = caseFile.suspects().size() == 1;
-        for (int i = 0; i < caseFile.impact().size(); i++) {
-            Impact impact = caseFile.impact().get(i);
-            boolean caused = impact.suspect() == null
-                    ? oneSuspect
-                    : impact.suspect().equals(conduct.pair().suspect());
-            if (impact.victim().equals(conduct.pair().victim()) && caused && !isOlder(impact)) {
-                facts.add(new DailyLife(conduct.about(), impact.kind(), Pointer.to(impact.id(), "impact", i)));
+    private boolean deniedLater(String incident) {
+        for (int i = 0; i < conduct.incidents().size(); i++) {
+            if (conduct.incidents().get(i).id().equals(incident)) {
+                return disputed(
+                        EffectSaid.FEAR_LATER,
+                        conduct.incidents().get(i),
+                        conduct.entries().get(i));
             }
         }
-        for (int i = 0; i < caseFile.answers().size(); i++) {
-            Answer answer = caseFile.answers().get(i);
-            ImpactKind kind = DAILY_LIFE.get(answer.item());
-            if (kind != null && answer.value() == Reply.YES && conduct.concerns(answer, caseFile)) {
-                facts.add(new DailyLife(conduct.about(), kind, Pointer.to(answer.id(), "answers", i)));
-            }
-        }
-    }
-
-    /** Say whether an effect surely began before any of the conduct. */
-    private boolean isOlder(Impact impact) {
-        LocalDate latest = impact.when() == null ? null : impact.when().latest().orElse(null);
-        return latest != null
-                && !conduct.incidents().isEmpty()
-                && conduct.incidents().stream()
-                        .allMatch(incident -> incident.when().earliest().isPresent()
-                                && incident.when().earliest().get().isAfter(latest));
+        return false;
     }
 }

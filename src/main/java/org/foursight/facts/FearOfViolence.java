@@ -4,15 +4,15 @@ import java.util.List;
 import org.foursight.casefile.Entry;
 
 /**
- * On how many occasions the victim is recorded to have feared violence.
+ * On how many occasions the victim is recorded to have feared violence, with nothing that says the contrary.
  *
  * @param about the victim and suspect
  * @param atLeast occasions of recorded fear, at least
  * @param atLeastSinceStalkingLaw of these, since 25 November 2012, when s.4A began
- * @param atMost occasions on which there was or can have been fear; {@link Integer#MAX_VALUE} when an entry of several occasions is open
- * @param entries the entries it came from
+ * @param said incidents for which fear is said, also where another entry denies it
+ * @param entries the entries that say so
  */
-public record FearOfViolence(String about, int atLeast, int atLeastSinceStalkingLaw, int atMost, List<Entry> entries)
+public record FearOfViolence(String about, int atLeast, int atLeastSinceStalkingLaw, int said, List<Entry> entries)
         implements Fact {
 
     @Override

@@ -64,17 +64,20 @@ final class ProtectionOrderFacts {
 
     private static void acts(Conduct conduct, List<Fact> facts) {
         int atLeast = 0;
+        List<Incident> counted = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < conduct.incidents().size(); i++) {
             Incident incident = conduct.incidents().get(i);
             boolean own = incident.by() != null;
             if (own && isAssociated(incident)) {
                 atLeast += incident.actsStated();
+                counted.add(incident);
                 entries.add(conduct.entries().get(i));
             }
         }
         if (atLeast > 0) {
-            facts.add(new StalkingActs(conduct.about(), atLeast, List.copyOf(entries)));
+            int occasions = OccasionCount.atLeast(counted, conduct.asOf(), Incident::occasionsStated);
+            facts.add(new StalkingActs(conduct.about(), atLeast, occasions, List.copyOf(entries)));
         }
     }
 

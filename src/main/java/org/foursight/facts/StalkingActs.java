@@ -11,14 +11,16 @@ import org.foursight.casefile.Entry;
  *
  * @param about the victim and suspect
  * @param atLeast the least number of acts
+ * @param occasions the least number of separate occasions they fell on
  * @param entries the entries it came from
  */
-public record StalkingActs(String about, int atLeast, List<Entry> entries) implements Fact {
+public record StalkingActs(String about, int atLeast, int occasions, List<Entry> entries) implements Fact {
 
     @Override
     public String inWords() {
         return atLeast == 1
                 ? "one act associated with stalking"
-                : "at least " + atLeast + " acts associated with stalking";
+                : "at least " + atLeast + " acts associated with stalking, on at least "
+                        + (occasions == 1 ? "one occasion" : occasions + " occasions");
     }
 }

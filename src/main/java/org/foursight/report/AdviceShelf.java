@@ -85,7 +85,7 @@ final class AdviceShelf {
                             .add(register.element(premise.element()).label()));
             for (Binding binding : firing.bindings()) {
                 values.computeIfAbsent(binding.name(), name -> new LinkedHashSet<>())
-                        .add(binding.value());
+                        .add(reasons.words(binding.value()));
             }
         }
         String filled = text;

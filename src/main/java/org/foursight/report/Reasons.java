@@ -60,13 +60,16 @@ final class Reasons {
     }
 
     /** An answer is shown with its question, for no reader knows the questions by their ids. */
-    private String words(String value) {
+    String words(String value) {
         int end = value.indexOf(": ");
         String item = end < 0 ? value : value.substring(0, end).split(" in ", 2)[0];
         String prompt = prompts.get(item);
-        return prompt == null
-                ? value
-                : "\"" + prompt + "\" " + value.substring(item.length()).replaceFirst(": ", "");
+        if (prompt == null) {
+            return value;
+        }
+        String where = value.substring(item.length(), end).strip();
+        String reply = value.substring(end + 2);
+        return "\"" + prompt + "\" " + (where.isEmpty() ? reply : where + ": " + reply);
     }
 
     private Citation citation(Rule rule) {

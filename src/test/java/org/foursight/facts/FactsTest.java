@@ -218,19 +218,20 @@ class FactsTest {
     void fear_recorded_for_a_run_counts_once() {
         FearOfViolence fear = one(FearOfViolence.class, "incident 2026-05 contact occasions=9 fear=yes");
         assertEquals(1, fear.atLeast());
-        assertEquals(Integer.MAX_VALUE, fear.atMost());
+        FearAtMost most = one(FearAtMost.class, "incident 2026-05 contact occasions=9 fear=yes");
+        assertEquals(Integer.MAX_VALUE, most.atMost());
     }
 
     @Test
     void fear_never_asked_about_may_have_been_there() {
-        FearOfViolence fear = one(
-                FearOfViolence.class,
-                "incident 2026-05-03 contact fear=yes",
-                "incident 2026-05-04 contact",
-                "incident 2026-05-05 contact fear=no",
-                "incident 2026-05-06 contact fear=refused");
-        assertEquals(1, fear.atLeast());
-        assertEquals(3, fear.atMost());
+        String[] given = {
+            "incident 2026-05-03 contact fear=yes",
+            "incident 2026-05-04 contact",
+            "incident 2026-05-05 contact fear=no",
+            "incident 2026-05-06 contact fear=refused"
+        };
+        assertEquals(1, one(FearOfViolence.class, given).atLeast());
+        assertEquals(3, one(FearAtMost.class, given).atMost());
     }
 
     @Test

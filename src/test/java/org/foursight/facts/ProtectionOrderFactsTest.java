@@ -83,6 +83,18 @@ class ProtectionOrderFactsTest {
     }
 
     @Test
+    void acts_are_told_with_the_occasions_they_fell_on() {
+        assertEquals(
+                "at least 17 acts associated with stalking, on at least 2 occasions",
+                one(
+                                StalkingActs.class,
+                                "incident 2026-05-02 contact acts=14",
+                                "incident 2026-05-09 contact acts=2",
+                                "incident 2026-05-09 loitering")
+                        .inWords());
+    }
+
+    @Test
     void a_reason_is_noted_only_where_a_note_says_something() {
         assertEquals(List.of(), of(ReasonNoted.class, "answer protection-order/order-necessary yes"));
         ReasonNoted noted = one(ReasonNoted.class, "answer protection-order/order-necessary yes note=it-goes-on");
