@@ -163,7 +163,7 @@ class ResultJourneyTest {
     void the_result_begins_with_what_is_recorded_and_says_how_to_record_and_by_when() {
         String address = screened();
         Document result = officer.open(address + "/result");
-        assertEquals("In short", result.select("h2").first().text());
+        assertEquals("In short", result.expectFirst("h2").text());
         assertTrue(result.select("section.headline").text().contains("Recorded: harassment"), result.text());
         assertTrue(result.select("h3").eachText().contains("How to record"), result.text());
         assertTrue(result.select("h3").eachText().contains("Time limit"), result.text());
