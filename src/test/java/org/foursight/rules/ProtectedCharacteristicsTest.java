@@ -79,6 +79,7 @@ class ProtectedCharacteristicsTest {
                             "advise-young-suspect",
                             "spo-youth-court",
                             "spo-open",
+                            "spo-fit-domestic-order",
                             "charge-summary-only-by",
                             "summary-only-time-",
                             "code-"),

@@ -110,11 +110,19 @@ class JustificationsTest {
                                         .allMatch(premise -> stands(premise, firings, entries, new HashSet<>(seen))));
     }
 
-    /** Say whether what was taken out stood against another finding, from which this one is made now. */
+    /** Say whether what was taken out stood against another finding or rule, from which this one is made now. */
     private static boolean isMadeAnew(Finding finding, Map<Finding, List<Firing>> before, CaseFile left) {
+        Map<Finding, List<Firing>> now = firings(left);
         Set<Finding> derivation = new HashSet<>();
-        name(finding, firings(left), new TreeSet<>(), derivation);
-        return !before.keySet().containsAll(derivation);
+        name(finding, now, new TreeSet<>(), derivation);
+        return !before.keySet().containsAll(derivation)
+                || !rules(finding, before).containsAll(rules(finding, now));
+    }
+
+    private static Set<String> rules(Finding finding, Map<Finding, List<Firing>> firings) {
+        return firings.getOrDefault(finding, List.of()).stream()
+                .map(Firing::rule)
+                .collect(Collectors.toSet());
     }
 
     private static CaseFile left(CaseFile caseFile, Set<String> without) {

@@ -34,7 +34,7 @@ public record Browser(int port, HttpClient client) {
 
     public HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(3))
                 .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
