@@ -53,9 +53,14 @@ record Keyboard(ChromeDriver driver) implements Hands {
         active().sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
     }
 
+    /** Unfold what an element is folded away in, the outermost first. */
     private void unfold(WebElement element) {
-        element.findElements(By.xpath("./ancestor::details[not(@open)]/summary"))
-                .forEach(this::press);
+        for (WebElement summary : element.findElements(By.xpath("./ancestor::details[not(@open)]/summary"))) {
+            if (!summary.equals(element)) {
+                reach(summary);
+                active().sendKeys(Keys.ENTER);
+            }
+        }
     }
 
     private void reach(WebElement element) {
