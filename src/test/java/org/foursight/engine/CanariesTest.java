@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.utils.KieHelper;
 
 /** Shows that the canaries fire in one package and catch both known defects once rules are spread over several. */
+@ResourceLock("the name under which Drools keeps rules that are built at run time")
 class CanariesTest {
 
     private static final String IMPORTS = "import org.foursight.engine.Canary.*;\n";

@@ -11,6 +11,7 @@ import org.foursight.casefile.Entry;
 import org.foursight.facts.Fact;
 import org.foursight.findings.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -21,6 +22,7 @@ import org.kie.internal.utils.KieHelper;
  *
  * <p>In the rule book every rule is in one package, where neither happens.
  */
+@ResourceLock("the name under which Drools keeps rules that are built at run time")
 public class EngineDefectsTest {
 
     private static final String ABOUT = "v1~s1";
