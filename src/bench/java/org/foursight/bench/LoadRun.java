@@ -71,7 +71,8 @@ public final class LoadRun {
         for (int i = 0; i < WRITERS; i++) {
             String text = new String(caseFile, StandardCharsets.UTF_8)
                     .replaceFirst("\"reference\": *\"[^\"]*\"", "\"reference\":\"load-" + i + "\"");
-            send("POST", "/api/cases", text.getBytes(StandardCharsets.UTF_8), 201, System.nanoTime());
+            String body = "{\"why\":\"to be read and written\",\"caseFile\":" + text + "}";
+            send("POST", "/api/cases", body.getBytes(StandardCharsets.UTF_8), 201, System.nanoTime());
         }
         micros.clear();
         ExecutorService threads = Executors.newFixedThreadPool(READERS + WRITERS);
