@@ -17,6 +17,10 @@ public record FearOfViolence(String about, int atLeast, int atLeastSinceStalking
 
     @Override
     public String inWords() {
-        return "fear of violence recorded on at least " + atLeast + (atLeast == 1 ? " occasion" : " occasions");
+        return switch (atLeast) {
+            case 0 -> "fear of violence recorded for no occasion";
+            case 1 -> "fear of violence recorded on at least one occasion";
+            default -> "fear of violence recorded on at least " + atLeast + " occasions";
+        };
     }
 }

@@ -2,34 +2,22 @@ package org.foursight.ledger;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in English what a condition wants. */
 final class ConditionWords {
 
-    private static final List<String> SILENT = List.of("about");
-
-    /** Fields whose own names do not read well beside a number. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "atLeast", "the number surely shown",
-            "atLeastSinceStalkingLaw", "the number surely shown since 25 November 2012",
-            "atMost", "the number possible",
-            "feared", "the number of them feared",
-            "occasionsAfter", "the number of occasions after it");
-
     private ConditionWords() {}
 
     static String of(Condition condition) {
         if (condition instanceof Condition.Absent absent) {
-            return "there is not: " + inside(absent.inside());
+            return "none of this: " + inside(absent.inside());
         }
         if (condition instanceof Condition.Some some) {
-            return "there is: " + inside(some.inside());
+            return "this at least once: " + inside(some.inside());
         }
         if (condition instanceof Condition.Counted counted) {
-            return "the number of these is " + words(counted.operator()) + " " + counted.bound() + ": "
-                    + pattern(counted.pattern());
+            return words(counted.operator()) + " " + counted.bound() + " of these: " + pattern(counted.pattern());
         }
         return pattern(((Condition.Present) condition).pattern());
     }
@@ -40,7 +28,8 @@ final class ConditionWords {
 
     private static String pattern(Pattern pattern) {
         if (pattern.type().equals("Finding")) {
-            return named("", pattern, "element", "an element") + " is " + value(pattern, "status");
+            return named("", pattern, "element", "an element") + " "
+                    + (value(pattern, "status").isEmpty() ? "met or not met" : value(pattern, "status"));
         }
         if (pattern.type().equals("Answered")) {
             String list = text(pattern, "questionnaire");
@@ -48,12 +37,7 @@ final class ConditionWords {
             return named(list.isEmpty() ? "" : list + "/", pattern, "item", any) + " answered "
                     + value(pattern, "reply");
         }
-        String wants = pattern.comparisons().stream()
-                .filter(comparison -> !SILENT.contains(comparison.field()))
-                .filter(comparison -> !comparison.operands().equals(List.of("")))
-                .map(ConditionWords::comparison)
-                .collect(Collectors.joining(", "));
-        return plain(pattern.type()) + (wants.isEmpty() ? "" : ": " + wants);
+        return FactWords.of(pattern);
     }
 
     /** Return ids in braces, for a reader of them to put names in their place, or else what any of them is called. */
@@ -93,11 +77,6 @@ final class ConditionWords {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String comparison(Comparison comparison) {
-        return FIELDS.getOrDefault(comparison.field(), plain(comparison.field())) + " " + words(comparison.operator())
-                + " " + operands(comparison.operands());
-    }
-
     private static String operands(List<Object> operands) {
         return operands.stream().map(ConditionWords::operand).collect(Collectors.joining(" or "));
     }
@@ -111,17 +90,12 @@ final class ConditionWords {
 
     private static String words(Operator operator) {
         return switch (operator) {
-            case EQUAL, IN -> "is";
-            case NOT_EQUAL, NOT_IN -> "is not";
-            case AT_LEAST -> "is at least";
-            case AT_MOST -> "is at most";
-            case MORE -> "is more than";
-            case LESS -> "is less than";
+            case EQUAL, IN -> "exactly";
+            case NOT_EQUAL, NOT_IN -> "any number but";
+            case AT_LEAST -> "at least";
+            case AT_MOST -> "at most";
+            case MORE -> "more than";
+            case LESS -> "fewer than";
         };
-    }
-
-    /** Return a name in camel case as plain words. */
-    private static String plain(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

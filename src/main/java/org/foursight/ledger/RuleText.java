@@ -3,6 +3,7 @@ package org.foursight.ledger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.foursight.facts.Words;
 import org.foursight.findings.NearMiss;
 import org.foursight.findings.Status;
 import org.foursight.sources.Rule;
@@ -33,8 +34,9 @@ record RuleText(
     }
 
     private static NearMiss notInForce(Rule rule) {
-        String days = "from " + rule.inForceFrom() + (rule.inForceTo() == null ? "" : " to " + rule.inForceTo());
-        return new NearMiss("the rule is in force on the day that matters: " + days, true, List.of(), List.of());
+        String from = "from " + Words.date(rule.inForceFrom());
+        String days = rule.inForceTo() == null ? from : from + " to " + Words.date(rule.inForceTo());
+        return new NearMiss("a day that matters on which the rule is in force, " + days, true, List.of(), List.of());
     }
 
     /** Return the elements whose findings it reads. */

@@ -22,6 +22,10 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
     /** Of many facts that miss a condition, so many are shown. */
     private static final int MOST_NEAREST = 3;
 
+    /** Fields that say how often something is recorded for certain; it may have been more often. */
+    private static final Set<String> AT_LEAST =
+            Set.of("atLeast", "atLeastSinceStalkingLaw", "said", "feared", "acts", "victims", "occasionsAfter");
+
     private static final Set<String> REPLIES = Set.of("YES", "NO", "NOT_KNOWN", "REFUSED", "null");
 
     static Wanted of(Condition condition) {
@@ -108,13 +112,18 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
                 : new NearMiss(open.wants(), against, shown(same, holding), against ? List.of() : open.waitsFor());
     }
 
-    /** Another fact of its kind stands against it only where it says the contrary; the nearest are shown. */
+    /**
+     * Another fact of its kind stands against it only where it says the contrary; the nearest are shown. What is surely
+     * recorded so often may have happened more often, so that a number which is too small stands against nothing.
+     */
     private NearMiss fact(Pattern pattern, Joined way, Holding holding) {
         List<Object> nearest = new ArrayList<>();
         List<Integer> misses = new ArrayList<>();
+        boolean against = true;
         for (Held held : holding.of(pattern.type())) {
             if (Comparison.allHold(naming, held.value(), way)) {
                 int missed = misses(pattern.closed(), held.value(), way) + misses(pattern.open(), held.value(), way);
+                against &= !missesOnlyMore(pattern, held.value(), way);
                 int place = nearest.size();
                 while (place > 0 && misses.get(place - 1) > missed) {
                     place--;
@@ -129,7 +138,19 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
                 }
             }
         }
-        return nearest.isEmpty() ? open : new NearMiss(open.wants(), true, shown(nearest, holding), List.of());
+        return nearest.isEmpty() ? open : new NearMiss(open.wants(), against, shown(nearest, holding), List.of());
+    }
+
+    private static boolean missesOnlyMore(Pattern pattern, Object fact, Joined way) {
+        for (Comparison comparison : pattern.comparisons()) {
+            if (!comparison.isOfWhom() && !comparison.holds(fact, way)) {
+                boolean wantsMore = comparison.operator() == Operator.AT_LEAST && AT_LEAST.contains(comparison.field());
+                if (!wantsMore) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int misses(List<Comparison> comparisons, Object fact, Joined way) {

@@ -34,8 +34,9 @@ final class Explainer {
         this.about = about;
     }
 
-    Explanation explain(String caseReference, String element, List<WhyNot> whyNot) {
+    Explanation explain(String caseReference, String element, WhyNots whyNots) {
         follow(element);
+        List<WhyNot> whyNot = whyNots.of(element, about);
         return new Explanation(
                 SCHEMA,
                 caseReference,
@@ -46,7 +47,37 @@ final class Explainer {
                 List.copyOf(nodes.values()),
                 List.copyOf(edges),
                 steps,
-                whyNot);
+                whyNot,
+                waiting(whyNot, whyNots));
+    }
+
+    /** Go on from the elements waited for to those that they wait for, until only questions are left. */
+    private List<Explanation.Waiting> waiting(List<WhyNot> whyNot, WhyNots whyNots) {
+        Map<String, Explanation.Waiting> waiting = new LinkedHashMap<>();
+        List<WhyNot> level = whyNot;
+        while (!level.isEmpty()) {
+            List<WhyNot> below = new ArrayList<>();
+            for (Named named : waitedFor(level)) {
+                if (!waiting.containsKey(named.id())) {
+                    List<WhyNot> open = whyNots.of(named.id(), about).stream()
+                            .filter(one -> one.state().equals("undetermined"))
+                            .toList();
+                    waiting.put(named.id(), new Explanation.Waiting(named.id(), named.label(), open));
+                    below.addAll(open);
+                }
+            }
+            level = below;
+        }
+        return List.copyOf(waiting.values());
+    }
+
+    private Set<Named> waitedFor(List<WhyNot> whyNot) {
+        return whyNot.stream()
+                .filter(one -> one.state().equals("undetermined"))
+                .flatMap(one -> one.missing().stream())
+                .flatMap(missing -> missing.waitsFor().stream())
+                .filter(named -> !named.id().contains("/") && outcome.status(named.id(), about) == Status.UNKNOWN)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String follow(String element) {

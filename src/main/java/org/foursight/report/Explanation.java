@@ -16,6 +16,7 @@ import org.foursight.findings.Status;
  * @param edges what supports what
  * @param steps one sentence a step, premises first, each once
  * @param whyNot why its other rules did not fire: what failed first, then what is unknown
+ * @param waiting the open elements it waits for, down to their questions
  */
 public record Explanation(
         String schema,
@@ -27,7 +28,8 @@ public record Explanation(
         List<Node> nodes,
         List<Edge> edges,
         List<String> steps,
-        List<WhyNot> whyNot) {
+        List<WhyNot> whyNot,
+        List<Waiting> waiting) {
 
     /** The record keeps its own copies of the lists. */
     public Explanation {
@@ -35,6 +37,22 @@ public record Explanation(
         edges = List.copyOf(edges);
         steps = List.copyOf(steps);
         whyNot = List.copyOf(whyNot);
+        waiting = List.copyOf(waiting);
+    }
+
+    /**
+     * An open element that another waits for.
+     *
+     * @param id the element's id
+     * @param label its name
+     * @param whyNot the rules that could still conclude on it, and what they wait for
+     */
+    public record Waiting(String id, String label, List<WhyNot> whyNot) {
+
+        /** The record keeps its own copy of the list. */
+        public Waiting {
+            whyNot = List.copyOf(whyNot);
+        }
     }
 
     /**

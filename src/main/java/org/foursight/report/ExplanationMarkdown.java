@@ -30,6 +30,12 @@ public final class ExplanationMarkdown {
                 explanation.whyNot().forEach(whyNot -> out.line(line(whyNot)));
                 out.line("");
             }
+            for (Explanation.Waiting waiting : explanation.waiting()) {
+                out.line("## What " + waiting.label() + " waits for");
+                out.line("");
+                waiting.whyNot().forEach(whyNot -> out.line(line(whyNot)));
+                out.line("");
+            }
         }
         return out.toString();
     }
@@ -43,7 +49,8 @@ public final class ExplanationMarkdown {
                                 ? ""
                                 : " (recorded: "
                                         + missing.recorded().stream()
-                                                .map(fact -> MarkdownText.text(fact.words()) + " " + fact.entries())
+                                                .map(fact -> MarkdownText.text(fact.words())
+                                                        + (fact.entries().isEmpty() ? "" : " " + fact.entries()))
                                                 .collect(Collectors.joining("; "))
                                         + ")"))
                 .collect(Collectors.joining(

@@ -36,7 +36,7 @@ public final class Explanations {
         Reasons reasons = new Reasons(rules, register, questionnaires);
         return report.pairs().stream()
                 .map(pair -> new Explainer(register, reasons, outcome, bases(caseFile), pair.about())
-                        .explain(caseFile.reference(), element, whyNots.of(element, pair.about())))
+                        .explain(caseFile.reference(), element, whyNots))
                 .toList();
     }
 

@@ -50,6 +50,14 @@ final class MarkdownText {
                 + (reason.citation().toBeConfirmed() ? " (to be confirmed)" : "") + " · rule `" + reason.rule() + "`");
     }
 
+    void looseAnswers(List<LooseAnswer> answers) {
+        for (LooseAnswer answer : answers) {
+            line("**Look at this answer.** Answer " + answer.entry() + " to `" + text(answer.question()) + "`: "
+                    + answer.why() + ".");
+            line("");
+        }
+    }
+
     void item(AdviceItem item) {
         String about = item.isAboutSeveral() ? "About " + item.about().replace("~", " by ") + ". " : "";
         line("**" + item.title() + "** (" + item.owner() + due(item) + "). " + about + text(item.text()));
@@ -62,15 +70,16 @@ final class MarkdownText {
         StringBuilder line = new StringBuilder("- Not `" + whyNot.rule() + "`: ");
         for (Missing missing : whyNot.missing()) {
             String recorded = missing.recorded().stream()
-                    .map(fact -> text(fact.words()) + " [" + String.join(", ", fact.entries()) + "]")
+                    .map(fact -> text(fact.words())
+                            + (fact.entries().isEmpty() ? "" : " [" + String.join(", ", fact.entries()) + "]"))
                     .collect(Collectors.joining("; "));
             line.append(line.charAt(line.length() - 2) == ':' ? "" : "; ")
                     .append("wants ")
                     .append(text(missing.wants()))
                     .append(
-                            !missing.against()
-                                    ? " (not known)"
-                                    : recorded.isEmpty() ? " (not so)" : " (recorded: " + recorded + ")");
+                            recorded.isEmpty()
+                                    ? missing.against() ? " (not so)" : " (not known)"
+                                    : (missing.against() ? " (recorded: " : " (so far: ") + recorded + ")");
         }
         line(line + ".");
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.foursight.casefile.Entry;
 import org.foursight.findings.Binding;
 import org.foursight.findings.Firing;
-import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.foursight.sources.Register;
 import org.foursight.sources.Rule;
@@ -20,14 +19,12 @@ final class Reasons {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Register register;
-    private final Map<String, String> prompts = new LinkedHashMap<>();
+    private final AnswerWords answers;
 
     Reasons(List<Rule> rules, Register register, Questionnaires questionnaires) {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.register = register;
-        for (Questionnaire questionnaire : questionnaires.all()) {
-            questionnaire.items().forEach(item -> prompts.put(questionnaire.id() + "/" + item.id(), item.prompt()));
-        }
+        this.answers = new AnswerWords(questionnaires);
     }
 
     List<Reason> of(List<Firing> firings) {
@@ -59,17 +56,9 @@ final class Reasons {
                 rule.id(), rule.status(), rule.gist(), citation(rule), List.copyOf(facts), List.copyOf(because));
     }
 
-    /** An answer is shown with its question, for no reader knows the questions by their ids. */
+    /** Return what a rule matched on, an answer with its question. */
     String words(String value) {
-        int end = value.indexOf(": ");
-        String item = end < 0 ? value : value.substring(0, end).split(" in ", 2)[0];
-        String prompt = prompts.get(item);
-        if (prompt == null) {
-            return value;
-        }
-        String where = value.substring(item.length(), end).strip();
-        String reply = value.substring(end + 2);
-        return "\"" + prompt + "\" " + (where.isEmpty() ? reply : where + ": " + reply);
+        return answers.words(value);
     }
 
     private Citation citation(Rule rule) {

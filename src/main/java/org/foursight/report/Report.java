@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do, most pressing first
  * @param safeguards where the record itself needs a second look
  * @param gaps unanswered questions that could change an outcome, the most at stake first
+ * @param looseAnswers answers that count for nothing, and why
  * @param revisit when to look again
  * @param firings every firing in a fixed order
  * @param ledger every rule: fired, or what stands against it or what it waits for
@@ -36,6 +37,7 @@ public record Report(
         List<AdviceItem> advice,
         List<AdviceItem> safeguards,
         List<Gap> gaps,
+        List<LooseAnswer> looseAnswers,
         Revisit revisit,
         List<FiringLine> firings,
         List<LedgerLine> ledger) {}

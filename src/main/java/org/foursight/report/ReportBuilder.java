@@ -80,6 +80,7 @@ public final class ReportBuilder {
                 shelf.all(pairs, "escalation", "legal", "investigation"),
                 shelf.all(pairs, "safeguard"),
                 gaps,
+                LooseAnswer.of(caseFile, questionnaires),
                 revisit(caseFile.asOf(), shelf.all(pairs, "review"), shelf.all(pairs, "trigger")),
                 lines(firings),
                 ledger);

@@ -60,6 +60,7 @@ public final class ReportMarkdown {
         out.line("");
         out.line("**Missing.** " + report.headline().missing());
         out.line("");
+        out.looseAnswers(report.looseAnswers());
     }
 
     private void advice(String heading, List<AdviceItem> items) {

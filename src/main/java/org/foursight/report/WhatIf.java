@@ -24,6 +24,13 @@ public record WhatIf(String schema, String caseReference, Side before, Side afte
      *
      * @param asOf the date of the screening
      * @param headline its three lines
+     * @param looseAnswers answers that count for nothing, and why
      */
-    public record Side(LocalDate asOf, Headline headline) {}
+    public record Side(LocalDate asOf, Headline headline, List<LooseAnswer> looseAnswers) {
+
+        /** The record keeps its own copy of the list. */
+        public Side {
+            looseAnswers = List.copyOf(looseAnswers);
+        }
+    }
 }

@@ -29,8 +29,8 @@ public final class WhatIfBuilder {
         return new WhatIf(
                 SCHEMA,
                 before.caseReference(),
-                new WhatIf.Side(before.asOf(), before.headline()),
-                new WhatIf.Side(after.asOf(), after.headline()),
+                new WhatIf.Side(before.asOf(), before.headline(), before.looseAnswers()),
+                new WhatIf.Side(after.asOf(), after.headline(), after.looseAnswers()),
                 new Moves(firedBefore, rules, firedAfter, rules).of(abouts, register.elements()));
     }
 }

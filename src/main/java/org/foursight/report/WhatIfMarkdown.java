@@ -15,6 +15,7 @@ public final class WhatIfMarkdown {
         out.line("");
         side(out, "Before", whatIf.before());
         side(out, "After", whatIf.after());
+        out.looseAnswers(whatIf.after().looseAnswers());
         List<Moved> moved = whatIf.moved();
         if (moved.isEmpty()) {
             out.line("Nothing moved.");

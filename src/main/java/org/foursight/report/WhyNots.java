@@ -25,6 +25,7 @@ final class WhyNots {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, String> prompts = new LinkedHashMap<>();
+    private final AnswerWords answers;
     private final Map<String, List<LedgerLine>> lines = new LinkedHashMap<>();
 
     WhyNots(List<Rule> rules, Register register, Questionnaires questionnaires, List<LedgerLine> ledger) {
@@ -32,6 +33,7 @@ final class WhyNots {
         for (Element element : register.elements()) {
             labels.put(element.id(), element.label());
         }
+        answers = new AnswerWords(questionnaires);
         for (Questionnaire questionnaire : questionnaires.all()) {
             prompts.put(questionnaire.id(), questionnaire.title());
             questionnaire.items().forEach(item -> prompts.put(questionnaire.id() + "/" + item.id(), item.prompt()));
@@ -62,7 +64,7 @@ final class WhyNots {
     private Missing missing(NearMiss miss) {
         List<BoundFact> recorded = miss.nearest().stream()
                 .map(near -> new BoundFact(
-                        near.value(),
+                        answers.words(near.value()),
                         near.entries().stream().map(Entry::id).toList(),
                         near.entries().stream().map(Entry::path).toList()))
                 .toList();

@@ -39,7 +39,8 @@ class DerivationGraphTest {
                 edges.add(new Explanation.Edge(id, "rule:r" + r));
             }
         }
-        return new Explanation("", "T-1", "v1~s1", "end", label, Status.MET, nodes, edges, List.of(), List.of());
+        return new Explanation(
+                "", "T-1", "v1~s1", "end", label, Status.MET, nodes, edges, List.of(), List.of(), List.of());
     }
 
     @Test

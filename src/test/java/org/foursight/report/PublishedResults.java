@@ -38,7 +38,13 @@ final class PublishedResults {
             CaseFile caseFile = SCREENING.reader().read(json);
             boolean some = number++ % SOME == 0;
             switch (schema) {
-                case REPORT -> texts.put(listed.id(), ReportJson.write(SCREENING.screen(caseFile)));
+                case REPORT -> {
+                    texts.put(listed.id(), ReportJson.write(SCREENING.screen(caseFile)));
+                    if (texts.size() == 1) {
+                        CaseFile changed = SCREENING.reader().readChanged(json, changes(json));
+                        texts.put(listed.id() + " changed", ReportJson.write(SCREENING.screen(changed)));
+                    }
+                }
                 case WHAT_IF -> {
                     if (some) {
                         CaseFile changed = SCREENING.reader().readChanged(json, changes(json));
@@ -86,7 +92,9 @@ final class PublishedResults {
     /** Leave out the first incident, and suppose that the suspect was told to stop. */
     private static byte[] changes(byte[] caseFile) {
         ObjectNode changes = JSON.createObjectNode();
-        changes.putObject("answers").put("knowledge/told-to-stop", "yes");
+        changes.putObject("answers")
+                .put("knowledge/told-to-stop", "yes")
+                .put("effect-on-victim/fear-of-violence", "yes");
         JsonNode first = JSON.readTree(caseFile).path("incidents").path(0).path("id");
         if (first.isString() && !new String(caseFile, StandardCharsets.UTF_8).contains("\"incident\"")) {
             changes.putArray("remove").add(first);

@@ -20,6 +20,7 @@ import org.foursight.report.FiringLine;
 import org.foursight.report.Formulation;
 import org.foursight.report.Gap;
 import org.foursight.report.Headline;
+import org.foursight.report.LooseAnswer;
 import org.foursight.report.Missing;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
@@ -284,6 +285,7 @@ class PagesTest {
                                         Status.UNKNOWN,
                                         java.util.Map.of("yes", Status.MET))),
                                 1)),
+                        List.of(new LooseAnswer("a1", "/answers/0", "list/" + text, "Why " + text)),
                         new Revisit(LocalDate.of(2026, 5, 27), advice, advice),
                         List.of(new FiringLine(1, "a-rule.met", "Concluded " + text, List.of("i1"))),
                         List.of()));

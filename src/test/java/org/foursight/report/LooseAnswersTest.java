@@ -1,0 +1,68 @@
+package org.foursight.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.foursight.casefile.CaseFile;
+import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Screening;
+import org.junit.jupiter.api.Test;
+
+/** An answer that counts for nothing is not passed over in silence. */
+class LooseAnswersTest {
+
+    private static final Screening SCREENING = Screening.standard();
+    private static final byte[] JSON = DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment");
+    private static final CaseFile CASE = SCREENING.reader().read(JSON);
+
+    @Test
+    void an_answer_to_a_question_that_nobody_asks_is_named() {
+        List<LooseAnswer> loose = screened("{\"answers\": {\"knowledge/told-to-stopp\": \"yes\"}}");
+        assertEquals(1, loose.size());
+        assertEquals("knowledge/told-to-stopp", loose.get(0).question());
+        assertTrue(loose.get(0).why().contains("no questionnaire"), loose.toString());
+    }
+
+    @Test
+    void an_answer_about_incidents_that_names_none_is_named() {
+        List<LooseAnswer> loose = screened("{\"answers\": {\"effect-on-victim/fear-of-violence\": \"yes\"}}");
+        assertEquals(1, loose.size());
+        assertTrue(loose.get(0).why().contains("the incident's id"), loose.toString());
+    }
+
+    @Test
+    void one_that_names_its_incident_and_one_that_is_not_known_are_not() {
+        assertEquals(
+                List.of(),
+                screened("{\"answers\": {\"effect-on-victim/fear-of-violence\":"
+                        + " {\"value\": \"yes\", \"incident\": \"i1\"}}}"));
+        assertEquals(List.of(), screened("{\"answers\": {\"effect-on-victim/fear-of-violence\": \"notKnown\"}}"));
+        assertEquals(List.of(), SCREENING.screen(CASE).looseAnswers());
+    }
+
+    @Test
+    void no_demonstration_case_has_one() {
+        for (DemonstrationCases.Listed listed : DemonstrationCases.load().all()) {
+            CaseFile caseFile =
+                    SCREENING.reader().read(DemonstrationCases.load().caseFile(listed.id()));
+            assertEquals(List.of(), SCREENING.screen(caseFile).looseAnswers(), listed.id());
+        }
+    }
+
+    @Test
+    void a_what_if_says_so_too() {
+        CaseFile changed = changed("{\"answers\": {\"effect-on-victim/fear-of-violence\": \"yes\"}}");
+        String words = WhatIfMarkdown.write(SCREENING.compare(CASE, changed));
+        assertTrue(words.contains("Look at this answer"), words);
+    }
+
+    private static List<LooseAnswer> screened(String changes) {
+        return SCREENING.screen(changed(changes)).looseAnswers();
+    }
+
+    private static CaseFile changed(String changes) {
+        return SCREENING.reader().readChanged(JSON, changes.getBytes(StandardCharsets.UTF_8));
+    }
+}
