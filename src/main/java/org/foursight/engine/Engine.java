@@ -1,17 +1,15 @@
 package org.foursight.engine;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.facts.Timeline;
 import org.foursight.findings.Firing;
 import org.foursight.sources.Rule;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -85,18 +83,21 @@ public final class Engine {
         }
         return match -> {
             Rule rule = ruleBook.rule(match.getRule().getName()).orElseThrow();
-            Object about = match.getDeclarationValue("$about");
-            return rule.isInForce(
-                    rule.isDatedByConduct() ? dateOf(match).orElse(conduct.getOrDefault(about, asOf)) : asOf);
+            if (!rule.isDatedByConduct()) {
+                return rule.isInForce(asOf);
+            }
+            LocalDate own = dateOf(match);
+            return rule.isInForce(own != null ? own : conduct.getOrDefault(match.getDeclarationValue("$about"), asOf));
         };
     }
 
-    /** The latest day that a matched fact has of its own, such as the day of a breach. */
-    private static Optional<LocalDate> dateOf(Match match) {
-        return match.getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(object -> ((Fact) object).on())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+    /** Return the latest day that a matched fact has of its own, such as the day of a breach; null when none has. */
+    private static @Nullable LocalDate dateOf(Match match) {
+        LocalDate latest = null;
+        for (Object object : match.getObjects()) {
+            LocalDate on = object instanceof Fact fact ? fact.on() : null;
+            latest = latest == null || on != null && on.isAfter(latest) ? on : latest;
+        }
+        return latest;
     }
 }

@@ -35,6 +35,17 @@ record Comparison(Field of, Operator operator, List<Object> operands) {
         return isBound(bound) && operator.holds(of.read(fact), known(bound));
     }
 
+    /** Say whether all of several hold that have no name in them. */
+    static boolean allHold(List<Comparison> closed, Object fact) {
+        for (int i = 0; i < closed.size(); i++) {
+            Comparison comparison = closed.get(i);
+            if (!comparison.operator.holds(comparison.of.read(fact), comparison.operands)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Say whether all of several hold. */
     static boolean allHold(List<Comparison> comparisons, Object fact, Joined bound) {
         for (int i = 0; i < comparisons.size(); i++) {

@@ -44,9 +44,7 @@ record Days(LocalDate conduct, LocalDate asOf) {
     }
 
     /** Say whether a fact that is still missing would decide the day, so that no day is certain before. */
-    static boolean wouldDecide(Condition missing, Rule rule) {
-        return rule.isDatedByConduct()
-                && missing instanceof Condition.Present present
-                && Known.hasOwnDay(present.pattern().type());
+    static boolean wouldDecide(Wanted missing, Rule rule) {
+        return missing.hasOwnDay() && rule.isDatedByConduct();
     }
 }

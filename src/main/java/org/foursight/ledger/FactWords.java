@@ -67,7 +67,12 @@ final class FactWords {
         Optional<String> own = own(type, wanted);
         return own.or(() -> any(type, wanted))
                 .orElse(", " + plain(wanted.field()) + " " + wanted.operator().sign() + " {0}")
-                .replace("{raw}", raw(wanted.operands().get(0)))
+                .replace(
+                        "{raw}",
+                        wanted.operands().stream()
+                                .map(FactWords::raw)
+                                .findFirst()
+                                .orElse(""))
                 .replace("{0}", own.isEmpty() && isNegative(wanted) ? "anything but " + operands : operands);
     }
 

@@ -19,12 +19,16 @@ import org.foursight.findings.Status;
 /** Everything that holds about one victim and one suspect, by kind: the facts, and the findings made so far. Not to share. */
 final class Holding {
 
-    private final Map<String, List<Held>> byKey = new HashMap<>();
-    private final Map<String, List<Held>> sifted = new HashMap<>();
-    private final Map<String, NearMiss> missed = new HashMap<>();
+    private static final String FINDING = Finding.class.getSimpleName();
+
+    private final Numbered<List<Held>> byKey = new Numbered<>();
+    private final List<List<Held>> findings = new ArrayList<>();
+    private final Numbered<List<Held>> sifted = new Numbered<>();
+    private final Numbered<NearMiss> missed = new Numbered<>();
     private final Map<Fact, NearFact> words = new IdentityHashMap<>();
     private final String about;
     private final Guards guards;
+    private boolean isSettled;
 
     private Holding(String about, Guards guards) {
         this.about = about;
@@ -53,18 +57,30 @@ final class Holding {
 
     private void add(Held held) {
         String type = held.value().getClass().getSimpleName();
-        byKey.computeIfAbsent(type, key -> new ArrayList<>()).add(held);
+        under(Key.of(type)).add(held);
         if (held.value() instanceof Answered answered) {
-            byKey.computeIfAbsent(
-                            Pattern.key(type, answered.questionnaire() + "/" + answered.item()),
-                            key -> new ArrayList<>())
-                    .add(held);
+            Key question = Key.known(type, answered.questionnaire() + "/" + answered.item());
+            if (question != null) {
+                under(question).add(held);
+            }
         }
+    }
+
+    private List<Held> under(Key key) {
+        List<Held> held = byKey.get(key.number());
+        if (held == null) {
+            held = new ArrayList<>(2);
+            byKey.put(key.number(), held);
+            if (key.type().equals(FINDING)) {
+                findings.add(held);
+            }
+        }
+        return held;
     }
 
     /** Add a finding that is certain. */
     void add(Finding finding) {
-        add(Pattern.key("Finding", finding.element()), finding.status(), finding.element(), Guards.TRUE);
+        add(Key.of(FINDING, finding.element()), finding.status(), finding.element(), Guards.TRUE);
     }
 
     /** Add what a rule concludes, or let it hold under a further guard when it is there. */
@@ -72,8 +88,8 @@ final class Holding {
         add(rule.key(), rule.status(), rule.rule().concludes(), guard);
     }
 
-    private void add(String key, Status status, String element, int guard) {
-        List<Held> held = byKey.computeIfAbsent(key, name -> new ArrayList<>(2));
+    private void add(Key key, Status status, String element, int guard) {
+        List<Held> held = under(key);
         for (int i = 0; i < held.size(); i++) {
             Finding finding = (Finding) held.get(i).value();
             if (finding.status() == status) {
@@ -88,29 +104,28 @@ final class Holding {
         return about;
     }
 
-    /** Return what stands under a key: the simple name of a record, or one that {@link Pattern#key} made. */
-    List<Held> of(String key) {
-        if (!key.equals("Finding")) {
-            return byKey.getOrDefault(key, List.of());
-        }
-        List<Held> findings = new ArrayList<>();
-        byKey.forEach((name, of) -> {
-            if (name.startsWith("Finding ")) {
-                findings.addAll(of);
-            }
-        });
-        return findings;
+    /** Say that no finding is added any more. */
+    void settle() {
+        isSettled = true;
     }
 
-    /** Return what is like a pattern as far as nothing bound decides; worked out once for facts, which do not change. */
-    List<Held> sifted(Pattern pattern) {
-        if (pattern.type().equals("Finding")) {
-            return sift(pattern);
+    /** Return what stands under a key. */
+    List<Held> of(Key key) {
+        if (key.type().equals(FINDING) && key.name().isEmpty()) {
+            return findings.stream().flatMap(List::stream).toList();
         }
-        List<Held> done = sifted.get(pattern.text());
+        List<Held> held = byKey.get(key.number());
+        return held == null ? List.of() : held;
+    }
+
+    /** Return what is like a pattern as far as nothing bound decides; worked out once for what does not change. */
+    List<Held> sifted(Pattern pattern) {
+        List<Held> done = sifted.get(pattern.number());
         if (done == null) {
             done = sift(pattern);
-            sifted.put(pattern.text(), done);
+            if (isSettled || !pattern.type().equals(FINDING)) {
+                sifted.put(pattern.number(), done);
+            }
         }
         return done;
     }
@@ -130,7 +145,12 @@ final class Holding {
 
     /** Return why no fact is like a closed pattern; worked out once, as many rules want the same. */
     NearMiss missed(Pattern pattern, Supplier<NearMiss> why) {
-        return missed.computeIfAbsent(pattern.text(), text -> why.get());
+        NearMiss miss = missed.get(pattern.number());
+        if (miss == null) {
+            miss = why.get();
+            missed.put(pattern.number(), miss);
+        }
+        return miss;
     }
 
     /** Return a fact in words; it is put into words once. */
@@ -141,14 +161,14 @@ final class Holding {
     /** Return the findings made, each with its guard. */
     Map<Finding, Integer> findings() {
         Map<Finding, Integer> findings = new HashMap<>();
-        of("Finding").forEach(held -> findings.put((Finding) held.value(), held.guard()));
+        this.findings.forEach(of -> of.forEach(held -> findings.put((Finding) held.value(), held.guard())));
         return findings;
     }
 
     /** Return the last day of the conduct as far as that is certain, or else another day. */
     LocalDate conductOr(LocalDate other) {
         LocalDate last = other;
-        for (Held held : of("Timeline")) {
+        for (Held held : of(Key.of("Timeline"))) {
             LocalDate day = ((Timeline) held.value()).lastOn();
             last = held.guard() == Guards.TRUE && day != null ? day : last;
         }

@@ -31,11 +31,6 @@ final class Joined {
         return new Joined(NOTHING, Pattern.ABOUT, about, null, Guards.TRUE);
     }
 
-    /** Return every way in which conditions hold together. */
-    static List<Joined> all(List<Condition> conditions, Holding holding) {
-        return all(conditions, holding, List.of(about(holding.about())));
-    }
-
     private static List<Joined> all(List<Condition> conditions, Holding holding, List<Joined> from) {
         List<Joined> ways = from;
         for (int i = 0; i < conditions.size() && !ways.isEmpty(); i++) {
@@ -155,7 +150,9 @@ final class Joined {
 
     private Joined with(Condition.Present present, Object fact, int both) {
         Joined more = new Joined(this, present.name(), fact, fact, both);
-        for (Map.Entry<String, Field> bind : present.pattern().names().entrySet()) {
+        List<Map.Entry<String, Field>> names = present.pattern().names();
+        for (int i = 0; i < names.size(); i++) {
+            Map.Entry<String, Field> bind = names.get(i);
             if (more.value(bind.getKey()) == null) {
                 more = new Joined(more, bind.getKey(), bind.getValue().read(fact), null, both);
             }

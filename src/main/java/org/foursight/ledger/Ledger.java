@@ -2,18 +2,13 @@ package org.foursight.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
-import org.foursight.sources.Rule;
 
 /**
  * What became of every rule on one case: fired, and if not, what stands against it or what it waits for; and the
@@ -43,34 +38,32 @@ public final class Ledger {
 
     /** Return a line for every rule and every victim and suspect, ordered by both. */
     public List<LedgerLine> lines() {
-        Map<String, Set<Rule>> fired = new HashMap<>();
-        reading.fired()
-                .forEach(way -> fired.computeIfAbsent(
-                                way.about(), about -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(way.rule()));
         List<LedgerLine> lines = new ArrayList<>();
         for (Holding holding : new TreeMap<>(reading.holdings()).values()) {
             Days days = Days.of(holding, asOf);
-            Set<Rule> done = fired.getOrDefault(holding.about(), Set.of());
+            Map<RuleText, Reached> stopped = reading.reached().getOrDefault(holding.about(), Map.of());
             for (RuleText rule : rules.rules()) {
+                Reached reached = stopped.get(rule);
                 lines.add(
-                        done.contains(rule.rule())
+                        reached == null
                                 ? new LedgerLine(rule.rule().id(), holding.about(), LedgerLine.State.FIRED, List.of())
-                                : line(rule, holding, days));
+                                : line(rule, holding, days, reached));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static LedgerLine line(RuleText rule, Holding holding, Days days) {
+    private static LedgerLine line(RuleText rule, Holding holding, Days days, Reached reached) {
         List<NearMiss> unmet = new ArrayList<>(4);
-        List<Joined> ways = List.of(Joined.about(holding.about()));
+        List<Joined> ways = reached.ways();
         boolean dayIsOpen = false;
-        for (Wanted wanted : rule.wanted()) {
-            List<Joined> further = Joined.further(ways, wanted.condition(), holding);
+        for (int i = reached.conditions(); i < rule.wanted().size(); i++) {
+            Wanted wanted = rule.wanted().get(i);
+            List<Joined> further =
+                    i == reached.conditions() ? List.of() : Joined.further(ways, wanted.condition(), holding);
             if (further.isEmpty()) {
                 unmet.add(wanted.missed(ways, holding));
-                dayIsOpen |= Days.wouldDecide(wanted.condition(), rule.rule());
+                dayIsOpen |= Days.wouldDecide(wanted, rule.rule());
             } else {
                 ways = further;
             }

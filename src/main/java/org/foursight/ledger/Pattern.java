@@ -1,10 +1,12 @@
 package org.foursight.ledger;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons what its fields are compared with, in order
  * @param binds names given to its fields
  * @param text the pattern as the rule writes it; patterns of one text are alike
+ * @param number a small number of its own for each text
  * @param keys under which of them to look in a {@link Holding}
- * @param closed comparisons that come out the same whatever is bound
+ * @param closed comparisons that come out the same whatever is bound, but for what its keys see to already
  * @param open comparisons with something bound
  * @param names the names it gives, but for the one of the victim and suspect, which is bound before
  */
@@ -24,17 +27,24 @@ record Pattern(
         List<Comparison> comparisons,
         Map<String, Field> binds,
         String text,
-        List<String> keys,
+        int number,
+        List<Key> keys,
         List<Comparison> closed,
         List<Comparison> open,
-        Map<String, Field> names) {
+        List<Map.Entry<String, Field>> names) {
 
     /** The name bound to the victim and suspect that a {@link Holding} is about, in every rule. */
     static final String ABOUT = "$about";
 
+    private static final ConcurrentHashMap<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     static Pattern of(String type, List<Comparison> comparisons, Map<String, Field> binds, String text) {
-        List<Comparison> closed =
-                comparisons.stream().filter(Comparison::isClosed).toList();
+        List<Key> keys = keys(type, comparisons);
+        Set<String> byKey = keys.get(0).name().isEmpty() ? Set.of() : Set.of("element", "questionnaire", "item");
+        List<Comparison> closed = comparisons.stream()
+                .filter(comparison -> comparison.isClosed() && !isByKey(comparison, byKey))
+                .toList();
         List<Comparison> open = comparisons.stream()
                 .filter(comparison -> !comparison.isClosed() && !comparison.isOfWhom())
                 .toList();
@@ -45,30 +55,32 @@ record Pattern(
                 List.copyOf(comparisons),
                 Map.copyOf(binds),
                 text,
-                keys(type, comparisons),
+                NUMBERS.computeIfAbsent(text, one -> NEXT.getAndIncrement()),
+                keys,
                 closed,
                 open,
-                Collections.unmodifiableMap(names));
+                List.copyOf(names.entrySet()));
+    }
+
+    private static boolean isByKey(Comparison comparison, Set<String> fields) {
+        return fields.contains(comparison.field())
+                && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.IN);
     }
 
     /** Answers are looked up by their question and findings by their element; everything else by its type. */
-    private static List<String> keys(String type, List<Comparison> comparisons) {
+    private static List<Key> keys(String type, List<Comparison> comparisons) {
         List<String> elements = named(comparisons, "element");
         if (type.equals("Finding") && !elements.isEmpty()) {
-            return elements.stream().map(element -> key(type, element)).toList();
+            return elements.stream().map(element -> Key.of(type, element)).toList();
         }
         List<String> questionnaires = named(comparisons, "questionnaire");
         List<String> items = named(comparisons, "item");
         if (type.equals("Answered") && questionnaires.size() == 1 && !items.isEmpty()) {
             return items.stream()
-                    .map(item -> key(type, questionnaires.get(0) + "/" + item))
+                    .map(item -> Key.of(type, questionnaires.get(0) + "/" + item))
                     .toList();
         }
-        return List.of(type);
-    }
-
-    static String key(String type, String name) {
-        return type + " " + name;
+        return List.of(Key.of(type));
     }
 
     /** Return the texts that a field has to equal; empty when it may be something else. */
@@ -97,7 +109,7 @@ record Pattern(
 
     /** Say whether a fact of a {@link Holding} is like this as far as nothing bound decides. */
     boolean mayFit(Object fact) {
-        return Comparison.allHold(closed, fact, Joined.NOTHING);
+        return Comparison.allHold(closed, fact);
     }
 
     /** Say whether what is bound so far decides anything. */
@@ -110,7 +122,8 @@ record Pattern(
         if (!Comparison.allHold(open, fact, bound)) {
             return false;
         }
-        for (Map.Entry<String, Field> bind : names.entrySet()) {
+        for (int i = 0; i < names.size(); i++) {
+            Map.Entry<String, Field> bind = names.get(i);
             @Nullable Object known = bound.value(bind.getKey());
             if (known != null && !Objects.equals(known, bind.getValue().read(fact))) {
                 return false;

@@ -19,7 +19,7 @@ import org.foursight.sources.Rule;
  * @param key under which a {@link Holding} keeps what it concludes
  */
 record RuleText(
-        Rule rule, List<Condition> conditions, List<Wanted> wanted, NearMiss notInForce, Status status, String key) {
+        Rule rule, List<Condition> conditions, List<Wanted> wanted, NearMiss notInForce, Status status, Key key) {
 
     static RuleText of(Rule rule) {
         List<Condition> conditions = ConditionParser.conditions(rule.id(), rule.text());
@@ -30,7 +30,7 @@ record RuleText(
                 conditions.stream().map(Wanted::of).toList(),
                 notInForce(rule),
                 Status.valueOf(rule.status()),
-                Pattern.key("Finding", rule.concludes()));
+                Key.of("Finding", rule.concludes()));
     }
 
     private static NearMiss notInForce(Rule rule) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,15 @@ public final class SecondReading {
     /** Read the rules on what is held already. */
     Reading read(Map<String, Holding> holdings, LocalDate asOf) {
         List<Fired> fired = new ArrayList<>();
-        each(holdings, asOf, (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())));
-        return new Reading(holdings, fired);
+        Map<String, Map<RuleText, Reached>> reached = new HashMap<>();
+        each(
+                holdings,
+                asOf,
+                (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())),
+                (rule, about, so) -> reached.computeIfAbsent(about, pair -> new IdentityHashMap<>())
+                        .put(rule, so));
+        holdings.values().forEach(Holding::settle);
+        return new Reading(holdings, fired, reached);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class SecondReading {
      */
     public Map<Finding, Integer> findings(List<Held> facts, LocalDate asOf, Guards guards) {
         Map<String, Holding> holdings = Holding.under(facts, guards);
-        each(holdings, asOf, (rule, about, way) -> {});
+        each(holdings, asOf, (rule, about, way) -> {}, (rule, about, so) -> {});
         Map<Finding, Integer> findings = new HashMap<>();
         holdings.values().forEach(holding -> findings.putAll(holding.findings()));
         return findings;
@@ -136,15 +144,23 @@ public final class SecondReading {
         return new SecondReading(List.copyOf(part));
     }
 
-    private void each(Map<String, Holding> holdings, LocalDate asOf, Way each) {
+    private void each(Map<String, Holding> holdings, LocalDate asOf, Way each, Stop stopped) {
         for (Holding holding : holdings.values()) {
             Days days = Days.of(holding, asOf);
             for (RuleText rule : ordered) {
-                for (Joined way : Joined.all(rule.conditions(), holding)) {
-                    if (days.isInForce(rule.rule(), way)) {
-                        holding.add(rule, way.guard());
-                        each.holds(rule.rule(), holding.about(), way);
+                boolean holds = false;
+                Reached reached = Reached.of(rule.conditions(), holding);
+                if (reached.conditions() == rule.conditions().size()) {
+                    for (Joined way : reached.ways()) {
+                        if (days.isInForce(rule.rule(), way)) {
+                            holds = true;
+                            holding.add(rule, way.guard());
+                            each.holds(rule.rule(), holding.about(), way);
+                        }
                     }
+                }
+                if (!holds) {
+                    stopped.at(rule, holding.about(), reached);
                 }
             }
         }
@@ -153,5 +169,10 @@ public final class SecondReading {
     /** One way in which a rule holds. */
     private interface Way {
         void holds(Rule rule, String about, Joined way);
+    }
+
+    /** How far a rule holds that does not hold as a whole, or is not in force. */
+    private interface Stop {
+        void at(RuleText rule, String about, Reached reached);
     }
 }

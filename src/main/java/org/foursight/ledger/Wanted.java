@@ -15,9 +15,17 @@ import org.foursight.findings.NearMiss;
  * @param condition the condition
  * @param naming comparisons that name what kind of thing is wanted; another kind stands against nothing
  * @param besides comparisons of an answer with anything but its reply
+ * @param type the key of every fact of the kind wanted
+ * @param hasOwnDay whether it is a fact whose own day decides the law
  * @param open what is said when nothing recorded stands against it
  */
-record Wanted(Condition condition, List<Comparison> naming, List<Comparison> besides, NearMiss open) {
+record Wanted(
+        Condition condition,
+        List<Comparison> naming,
+        List<Comparison> besides,
+        Key type,
+        boolean hasOwnDay,
+        NearMiss open) {
 
     /** Of many facts that miss a condition, so many are shown. */
     private static final int MOST_NEAREST = 3;
@@ -25,6 +33,9 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
     /** Fields that say how often something is recorded for certain; it may have been more often. */
     private static final Set<String> AT_LEAST =
             Set.of("atLeast", "atLeastSinceStalkingLaw", "said", "feared", "acts", "victims", "occasionsAfter");
+
+    private static final Key FINDING = Key.of("Finding");
+    private static final Key ANSWERED = Key.of("Answered");
 
     private static final Set<String> REPLIES = Set.of("YES", "NO", "NOT_KNOWN", "REFUSED", "null");
 
@@ -35,17 +46,24 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
             List<Comparison> naming =
                     pattern.comparisons().stream().filter(Wanted::names).toList();
             List<String> waitsFor = pattern.keys().stream()
-                    .filter(key -> key.contains(" "))
-                    .map(key -> key.substring(key.indexOf(' ') + 1))
+                    .map(Key::name)
+                    .filter(name -> !name.isEmpty())
                     .distinct()
                     .toList();
             List<Comparison> besides = pattern.comparisons().stream()
                     .filter(comparison -> !comparison.field().equals("reply") && !comparison.isOfWhom())
                     .toList();
-            return new Wanted(condition, naming, besides, new NearMiss(words, false, List.of(), waitsFor));
+            return new Wanted(
+                    condition,
+                    naming,
+                    besides,
+                    Key.of(pattern.type()),
+                    Known.hasOwnDay(pattern.type()),
+                    new NearMiss(words, false, List.of(), waitsFor));
         }
         boolean against = !(condition instanceof Condition.Some);
-        return new Wanted(condition, List.of(), List.of(), new NearMiss(words, against, List.of(), List.of()));
+        NearMiss open = new NearMiss(words, against, List.of(), List.of());
+        return new Wanted(condition, List.of(), List.of(), Key.of(""), false, open);
     }
 
     private static boolean names(Comparison comparison) {
@@ -59,14 +77,16 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
     NearMiss missed(List<Joined> ways, Holding holding) {
         Joined way = ways.get(0);
         if (condition instanceof Condition.Present present) {
-            return switch (present.pattern().type()) {
-                case "Finding" -> finding(present.pattern(), ways, holding);
-                case "Answered" -> answer(present.pattern(), way, holding);
-                default ->
-                    present.pattern().isClosed()
-                            ? holding.missed(present.pattern(), () -> fact(present.pattern(), way, holding))
-                            : fact(present.pattern(), way, holding);
-            };
+            Pattern pattern = present.pattern();
+            if (type == FINDING) {
+                return finding(pattern, ways, holding);
+            }
+            if (type == ANSWERED) {
+                return answer(pattern, way, holding);
+            }
+            return pattern.isClosed()
+                    ? holding.missed(pattern, () -> fact(pattern, way, holding))
+                    : fact(pattern, way, holding);
         }
         if (condition instanceof Condition.Some) {
             return open;
@@ -80,13 +100,13 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
 
     /** It waits for the elements on which nothing is concluded; when something is on all of them, that is against it. */
     private NearMiss finding(Pattern pattern, List<Joined> ways, Holding holding) {
-        List<String> waitsFor = new ArrayList<>();
+        List<String> waitsFor = new ArrayList<>(2);
         boolean possible = false;
-        for (String element : open.waitsFor()) {
-            if (ways.stream().anyMatch(way -> pattern.mayBe(element, way))) {
+        for (Key element : pattern.keys()) {
+            if (!element.name().isEmpty() && ways.stream().anyMatch(way -> pattern.mayBe(element.name(), way))) {
                 possible = true;
-                if (holding.of(Pattern.key("Finding", element)).isEmpty()) {
-                    waitsFor.add(element);
+                if (holding.of(element).isEmpty() && !waitsFor.contains(element.name())) {
+                    waitsFor.add(element.name());
                 }
             }
         }
@@ -98,7 +118,7 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
     private NearMiss answer(Pattern pattern, Joined way, Holding holding) {
         List<Object> same = new ArrayList<>();
         boolean against = false;
-        for (String key : pattern.keys()) {
+        for (Key key : pattern.keys()) {
             for (Held held : holding.of(key)) {
                 if (Comparison.allHold(besides, held.value(), way)) {
                     same.add(held.value());
@@ -120,7 +140,7 @@ record Wanted(Condition condition, List<Comparison> naming, List<Comparison> bes
         List<Object> nearest = new ArrayList<>();
         List<Integer> misses = new ArrayList<>();
         boolean against = true;
-        for (Held held : holding.of(pattern.type())) {
+        for (Held held : holding.of(type)) {
             if (Comparison.allHold(naming, held.value(), way)) {
                 int missed = misses(pattern.closed(), held.value(), way) + misses(pattern.open(), held.value(), way);
                 against &= !missesOnlyMore(pattern, held.value(), way);

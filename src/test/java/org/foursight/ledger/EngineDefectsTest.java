@@ -115,8 +115,8 @@ public class EngineDefectsTest {
             while (names.find()) {
                 String name = names.group(1);
                 Holding holding = Objects.requireNonNull(Holding.of(facts).get(ABOUT));
-                boolean holds = !Joined.all(ConditionParser.conditions(name, text.toString()), holding)
-                        .isEmpty();
+                List<Condition> conditions = ConditionParser.conditions(name, text.toString());
+                boolean holds = Reached.of(conditions, holding).conditions() == conditions.size();
                 if (holds && !concluded.contains(Finding.met(name, ABOUT))) {
                     missed.add(name);
                 }

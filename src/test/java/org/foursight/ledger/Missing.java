@@ -49,11 +49,9 @@ record Missing(Map<String, String> answers, Set<Finding> findings, String untrie
             return condition instanceof Condition.Absent ? "an absence" : "a number, or one of several";
         }
         Pattern pattern = present.pattern();
-        String key = pattern.keys().get(0);
-        String id = miss.waitsFor().isEmpty()
-                ? key.substring(key.indexOf(' ') + 1)
-                : miss.waitsFor().get(0);
-        if (pattern.type().equals("Finding") && key.contains(" ")) {
+        Key key = pattern.keys().get(0);
+        String id = miss.waitsFor().isEmpty() ? key.name() : miss.waitsFor().get(0);
+        if (pattern.type().equals("Finding") && !key.name().isEmpty()) {
             if (pattern.comparisons().stream().anyMatch(Missing::isAfterAnother)) {
                 return "a finding that depends on another";
             }
@@ -69,7 +67,7 @@ record Missing(Map<String, String> answers, Set<Finding> findings, String untrie
             }
             return "one finding twice";
         }
-        if (pattern.type().equals("Answered") && key.contains(" ")) {
+        if (pattern.type().equals("Answered") && !key.name().isEmpty()) {
             String reply = REPLIES.getOrDefault(wanted(pattern, "reply"), "");
             boolean whole = pattern.comparisons().stream()
                     .anyMatch(comparison -> comparison.field().equals("incident")
