@@ -60,6 +60,11 @@ final class ScreenCommand implements Callable<Integer> {
                     + " read a second way and not run by the engine.")
     private @Nullable String under;
 
+    @Option(
+            names = "--without-open",
+            description = "Leave out what open questions could change, which takes longer than everything else.")
+    private boolean withoutOpen;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Case files; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -105,7 +110,7 @@ final class ScreenCommand implements Callable<Integer> {
                 return print(format == Format.JSON ? ReportJson.write(books) : RuleBooksMarkdown.write(books));
             }
             return changes == null
-                    ? print(screening.screen(screening.reader().read(terminal.read(file))))
+                    ? print(report(screening, screening.reader().read(terminal.read(file))))
                     : compare(screening, terminal.read(file), changes);
         } catch (CaseFileException refused) {
             return terminal.refuse(file, refused);
@@ -114,6 +119,10 @@ final class ScreenCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return terminal.refuse(file, unreadable);
         }
+    }
+
+    private Report report(Screening screening, CaseFile caseFile) {
+        return withoutOpen ? screening.screenWithoutOpen(caseFile) : screening.screen(caseFile);
     }
 
     private int print(Report report) {

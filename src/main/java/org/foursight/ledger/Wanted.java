@@ -134,7 +134,8 @@ record Wanted(
 
     /**
      * Another fact of its kind stands against it only where it says the contrary; the nearest are shown. What is surely
-     * recorded so often may have happened more often, so that a number which is too small stands against nothing.
+     * recorded so often may have happened more often, and what can have happened so often less often, so that such a
+     * number stands against nothing.
      */
     private NearMiss fact(Pattern pattern, Joined way, Holding holding) {
         List<Object> nearest = new ArrayList<>();
@@ -163,14 +164,19 @@ record Wanted(
 
     private static boolean missesOnlyMore(Pattern pattern, Object fact, Joined way) {
         for (Comparison comparison : pattern.comparisons()) {
-            if (!comparison.isOfWhom() && !comparison.holds(fact, way)) {
-                boolean wantsMore = comparison.operator() == Operator.AT_LEAST && AT_LEAST.contains(comparison.field());
-                if (!wantsMore) {
-                    return false;
-                }
+            if (!comparison.isOfWhom() && !comparison.holds(fact, way) && !isOpen(comparison)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOpen(Comparison missed) {
+        return switch (missed.operator()) {
+            case AT_LEAST -> AT_LEAST.contains(missed.field());
+            case AT_MOST -> missed.field().equals("atMost");
+            default -> false;
+        };
     }
 
     private static int misses(List<Comparison> comparisons, Object fact, Joined way) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.foursight.facts.Pair;
 import org.foursight.findings.Status;
@@ -13,6 +14,7 @@ import org.foursight.sources.Register;
 /** Writes the three lines an officer reads first. */
 final class HeadlineWriter {
 
+    private static final String NOT_ASKED = "What is still open was not asked for.";
     private static final int MOST_ACTIONS = 3;
     private static final int MOST_GAPS = 3;
 
@@ -22,8 +24,16 @@ final class HeadlineWriter {
         this.register = register;
     }
 
-    Headline write(List<PairReport> pairs, List<Pair> apart, List<AdviceItem> advice, List<Gap> gaps, LocalDate asOf) {
-        return new Headline(supports(pairs, apart), today(advice, asOf), missing(gaps));
+    Headline write(
+            List<PairReport> pairs,
+            List<Pair> apart,
+            List<AdviceItem> advice,
+            Optional<List<Gap>> gaps,
+            LocalDate asOf) {
+        return new Headline(
+                supports(pairs, apart),
+                today(advice, asOf),
+                gaps.map(HeadlineWriter::missing).orElse(NOT_ASKED));
     }
 
     private String supports(List<PairReport> pairs, List<Pair> apart) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param pairs one part for each victim and suspect
  * @param advice what to do, most pressing first
  * @param safeguards where the record itself needs a second look
+ * @param withoutOpen true when what is open was not asked for: then gaps, and the outlook of each part, are empty and
+ *     say nothing
  * @param gaps unanswered questions that could change an outcome, the most at stake first
  * @param looseAnswers answers that count for nothing, and why
  * @param revisit when to look again
@@ -36,6 +38,7 @@ public record Report(
         List<PairReport> pairs,
         List<AdviceItem> advice,
         List<AdviceItem> safeguards,
+        boolean withoutOpen,
         List<Gap> gaps,
         List<LooseAnswer> looseAnswers,
         Revisit revisit,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Relationship;
@@ -38,19 +39,26 @@ public final class ReportBuilder {
         this.reasons = new Reasons(rules, register, questionnaires);
     }
 
-    /** Build the report of a case file whose facts made the rules fire as given. */
+    /**
+     * Build the report of a case file whose facts made the rules fire as given.
+     *
+     * @param open what is open about each victim and suspect; nothing when it was not asked for
+     */
     public Report build(
             CaseFile caseFile,
             List<Fact> facts,
             List<Firing> firings,
             CheckStamp check,
             List<LedgerLine> ledger,
-            List<Sensitivity> sensitivities) {
+            Optional<List<Sensitivity>> open) {
         Outcome outcome = new Outcome(firings);
         AdviceShelf shelf = new AdviceShelf(register, reasons, outcome, caseFile.asOf());
         ElementReports elements = new ElementReports(
                 register, questionnaires, reasons, outcome, new WhyNots(rules, register, questionnaires, ledger));
         List<PairReport> pairs = new ArrayList<>();
+        List<Sensitivity> sensitivities = open.orElseGet(() -> Facts.pairs(caseFile).stream()
+                .map(pair -> Sensitivity.notAskedFor(pair.toString()))
+                .toList());
         for (Sensitivity sensitivity : sensitivities) {
             String about = sensitivity.about();
             Pair pair = Pair.parse(about);
@@ -75,10 +83,17 @@ public final class ReportBuilder {
                 caseFile.asOf(),
                 stamp,
                 check,
-                new HeadlineWriter(register).write(pairs, Facts.apart(caseFile), pressing, gaps, caseFile.asOf()),
+                new HeadlineWriter(register)
+                        .write(
+                                pairs,
+                                Facts.apart(caseFile),
+                                pressing,
+                                open.isPresent() ? Optional.of(gaps) : Optional.empty(),
+                                caseFile.asOf()),
                 pairs,
                 shelf.all(pairs, "escalation", "legal", "investigation"),
                 shelf.all(pairs, "safeguard"),
+                open.isEmpty(),
                 gaps,
                 LooseAnswer.of(caseFile, questionnaires),
                 revisit(caseFile.asOf(), shelf.all(pairs, "review"), shelf.all(pairs, "trigger")),

@@ -10,6 +10,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ public final class ReportJson {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES))
-            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
     private static final JsonMapper READER = MAPPER.rebuild()
@@ -49,6 +50,11 @@ public final class ReportJson {
     /** Return the report as JSON text. */
     public static String write(Report report) {
         return MAPPER.writeValueAsString(report) + "\n";
+    }
+
+    /** Return the report as JSON text without line breaks, for programs. */
+    public static String compact(Report report) {
+        return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report) + "\n";
     }
 
     /** Return a comparison as JSON text. */

@@ -24,10 +24,7 @@ public final class ReportMarkdown {
         }
         markdown.advice("Do next", report.advice());
         markdown.advice("Safeguards", report.safeguards());
-        new OutlookMarkdown(markdown.out).gaps(report.gaps());
-        for (PairReport pair : report.pairs()) {
-            new OutlookMarkdown(markdown.out).outlook(pair.outlook(), who(report, pair));
-        }
+        markdown.open(report);
         markdown.revisit(report.revisit());
         for (PairReport pair : report.pairs()) {
             new LawMarkdown(markdown.out, who(report, pair)).why(pair);
@@ -80,6 +77,20 @@ public final class ReportMarkdown {
                             .collect(Collectors.joining(". "))
                     + ".");
             out.line("");
+        }
+    }
+
+    private void open(Report report) {
+        if (report.withoutOpen()) {
+            out.line("## Still open");
+            out.line("");
+            out.line(report.headline().missing());
+            out.line("");
+            return;
+        }
+        new OutlookMarkdown(out).gaps(report.gaps());
+        for (PairReport pair : report.pairs()) {
+            new OutlookMarkdown(out).outlook(pair.outlook(), who(report, pair));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.foursight.screening;
 
 import java.util.List;
+import java.util.Optional;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.engine.Engine;
@@ -87,15 +88,30 @@ public final class Screening {
      * @throws UncertifiedScreening when the engine and the second reading of the rules differ
      */
     public Report screen(CaseFile caseFile) {
-        return certified(caseFile).report();
+        return certified(caseFile, true).report();
     }
 
-    private Certified certified(CaseFile caseFile) {
-        // What is open does not need the engine, nor the engine that.
+    /**
+     * Screen a case file and leave out what its open questions could change, which takes longer than everything else.
+     *
+     * @throws UncertifiedScreening when the engine and the second reading of the rules differ
+     */
+    public Report screenWithoutOpen(CaseFile caseFile) {
+        return certified(caseFile, false).report();
+    }
+
+    private Certified certified(CaseFile caseFile, boolean withOpen) {
         List<Fact> facts = Facts.of(caseFile);
-        Aside<Checked> checking = Aside.start(() -> Checked.of(engine, reading, facts, caseFile.asOf()));
-        List<Sensitivity> open = sensitivity.of(caseFile);
-        Checked checked = checking.join();
+        Optional<List<Sensitivity>> open = Optional.empty();
+        Checked checked;
+        if (withOpen) {
+            // What is open does not need the engine, nor the engine that.
+            Aside<Checked> checking = Aside.start(() -> Checked.of(engine, reading, facts, caseFile.asOf()));
+            open = Optional.of(sensitivity.of(caseFile));
+            checked = checking.join();
+        } else {
+            checked = Checked.of(engine, reading, facts, caseFile.asOf());
+        }
         CheckStamp check = CheckStamp.passed(
                 checked.certificate().rules(), checked.certificate().firings());
         List<Firing> firings = Engine.inOrder(checked.fired());
@@ -111,8 +127,8 @@ public final class Screening {
      * @throws UncertifiedScreening when the engine and the second reading of the rules differ on either
      */
     public WhatIf compare(CaseFile before, CaseFile after) {
-        Certified was = certified(before);
-        Certified is = certified(after);
+        Certified was = certified(before, true);
+        Certified is = certified(after, true);
         return new WhatIfBuilder(register, ruleBook.rules())
                 .build(was.report(), was.firings(), is.report(), is.firings());
     }
@@ -138,7 +154,7 @@ public final class Screening {
         if (register.elements().stream().noneMatch(known -> known.id().equals(element))) {
             throw new IllegalArgumentException("There is no such element. The command rules lists them.");
         }
-        Certified certified = certified(caseFile);
+        Certified certified = certified(caseFile, false);
         return new Explanations(register, questionnaires, ruleBook.rules())
                 .of(caseFile, certified.report(), certified.firings(), element);
     }

@@ -27,6 +27,11 @@ public record Sensitivity(
         flips = List.copyOf(flips);
     }
 
+    /** Return what stands in its place when nobody asks what is open. */
+    public static Sensitivity notAskedFor(String about) {
+        return new Sensitivity(about, List.of(), List.of(), Optional.empty(), List.of());
+    }
+
     /** Say whether an element is one of the main outcomes. */
     public boolean isMain(String element) {
         return envelope.stream().anyMatch(one -> one.element().equals(element));

@@ -55,7 +55,7 @@ class ServiceTest {
     void a_case_file_gets_its_report_as_json() throws Exception {
         HttpResponse<String> answer = browser.screen(caseFile());
         assertAnswer(200, "application/json", answer);
-        assertEquals(ReportJson.write(screening.screen(screening.reader().read(caseFile()))), answer.body());
+        assertEquals(ReportJson.compact(screening.screen(screening.reader().read(caseFile()))), answer.body());
     }
 
     @Test
@@ -84,6 +84,21 @@ class ServiceTest {
                                         .asString()
                                         .startsWith("four-obsessive.met")),
                 answer.body());
+    }
+
+    @Test
+    void what_is_open_is_left_out_when_nobody_asks() throws Exception {
+        String without = browser.post("/api/screenings?open=no", caseFile(), "Content-Type", "application/json")
+                .body();
+        assertTrue(JSON.readTree(without).get("withoutOpen").asBoolean());
+        assertEquals(0, JSON.readTree(without).get("gaps").size());
+        String whole = browser.post("/api/screenings?open=yes", caseFile(), "Content-Type", "application/json")
+                .body();
+        assertTrue(JSON.readTree(whole).get("gaps").size() > 0);
+        assertEquals(
+                400,
+                browser.post("/api/screenings?open=perhaps", caseFile(), "Content-Type", "application/json")
+                        .statusCode());
     }
 
     @Test

@@ -88,18 +88,25 @@ public final class ScreeningApi {
             explain(request, body, element);
             return;
         }
-        Report report = gate.pass(() -> report(body));
+        String open = request.queryParam("open");
+        if (open != null && !List.of("yes", "no").contains(open)) {
+            throw Refusal.because(
+                    400, "Unknown choice", "`open` is neither yes nor no.", "Send one of them, or neither.");
+        }
+        boolean withoutOpen = "no".equals(open);
+        Report report = gate.pass(() -> report(body, withoutOpen));
         request.header("Vary", "Accept");
         if (prefersMarkdown(request.header("Accept"))) {
             request.contentType("text/markdown; charset=utf-8").result(ReportMarkdown.write(report));
         } else {
-            Json.answer(request, "application/json", ReportJson.write(report));
+            Json.answer(request, "application/json", ReportJson.compact(report));
         }
     }
 
-    private Report report(byte[] body) {
+    private Report report(byte[] body, boolean withoutOpen) {
         try {
-            return screening.screen(screening.reader().read(body));
+            CaseFile caseFile = screening.reader().read(body);
+            return withoutOpen ? screening.screenWithoutOpen(caseFile) : screening.screen(caseFile);
         } catch (CaseFileException refused) {
             throw refusal(body, refused);
         }

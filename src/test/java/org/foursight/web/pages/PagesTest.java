@@ -272,6 +272,7 @@ class PagesTest {
                                                         "element-met", "Met " + text, Status.MET, Status.UNKNOWN))))))),
                         advice,
                         List.of(),
+                        false,
                         List.of(new Gap(
                                 "list/item",
                                 "Prompt " + text,
