@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foursight.casefile.CaseFile;
 import org.foursight.findings.Binding;
 import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
@@ -22,12 +23,14 @@ final class AdviceShelf {
     private final Reasons reasons;
     private final Outcome outcome;
     private final LocalDate asOf;
+    private final IncidentDays days;
 
-    AdviceShelf(Register register, Reasons reasons, Outcome outcome, LocalDate asOf) {
+    AdviceShelf(Register register, Reasons reasons, Outcome outcome, CaseFile caseFile) {
         this.register = register;
         this.reasons = reasons;
         this.outcome = outcome;
-        this.asOf = asOf;
+        this.asOf = caseFile.asOf();
+        this.days = new IncidentDays(caseFile);
     }
 
     /** Return the advice of some sections for every pair, most pressing first; what is the same for several is said once. */
@@ -85,7 +88,7 @@ final class AdviceShelf {
                             .add(register.element(premise.element()).label()));
             for (Binding binding : firing.bindings()) {
                 values.computeIfAbsent(binding.name(), name -> new LinkedHashSet<>())
-                        .add(reasons.words(binding.value()));
+                        .add(days.words(binding.name(), reasons.words(binding.value()), binding.entries()));
             }
         }
         String filled = text;

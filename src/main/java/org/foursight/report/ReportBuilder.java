@@ -52,7 +52,7 @@ public final class ReportBuilder {
             List<LedgerLine> ledger,
             Optional<List<Sensitivity>> open) {
         Outcome outcome = new Outcome(firings);
-        AdviceShelf shelf = new AdviceShelf(register, reasons, outcome, caseFile.asOf());
+        AdviceShelf shelf = new AdviceShelf(register, reasons, outcome, caseFile);
         ElementReports elements = new ElementReports(
                 register, questionnaires, reasons, outcome, new WhyNots(rules, register, questionnaires, ledger));
         List<PairReport> pairs = new ArrayList<>();
