@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** The PDF. It does not prove that it passes an outside checker of PDF/UA, or reads well aloud. */
+/** The PDF. It does not prove that it reads well aloud; {@link PdfUaTest} has an outside checker look at it. */
 class PdfWriterTest {
 
     private static String text(PDDocument pdf) throws IOException {
