@@ -127,7 +127,7 @@ public final class CheckPages {
 
     private Saving saved(Context request, Work work, int expected) {
         try {
-            return desk.drafting().save(work.reference(), expected, "Answers entered", desk.caller(request));
+            return desk.drafting().save(work.reference(), expected, SavedWords.why(work), desk.caller(request));
         } catch (CaseFileException refused) {
             throw new Refusal(422, "Not saved; what you entered is kept", refused.problems());
         }

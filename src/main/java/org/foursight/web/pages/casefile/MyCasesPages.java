@@ -94,6 +94,9 @@ public final class MyCasesPages {
         tasks.add(Task.of("Victims and suspects", address + "/people", people + " people", 2, 2));
         int incidents = work.file().incidents().size();
         tasks.add(Task.of("What happened: incidents", address + "/incidents", incidents + " added", incidents, 2));
+        int orders = work.file().orders().size();
+        tasks.add(
+                Task.of("Suspect and orders: orders and breaches", address + "/orders", orders + " added", orders, 1));
         int open = 0;
         List<Questionnaire> groups =
                 new ArrayList<>(desk.screening().questionnaires().all());
