@@ -8,6 +8,7 @@ import org.foursight.web.pages.casefile.IncidentPages;
 import org.foursight.web.pages.casefile.IncidentRemoval;
 import org.foursight.web.pages.casefile.MyCasesPages;
 import org.foursight.web.pages.casefile.PeoplePages;
+import org.foursight.web.pages.casefile.PersonPages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.orders.BreachPages;
@@ -39,6 +40,7 @@ public final class StoredCasePages {
                         new IncidentPages(desk).routes(),
                         new IncidentRemoval(desk).routes(),
                         new PeoplePages(desk).routes(),
+                        new PersonPages(desk).routes(),
                         new OrderPages(desk).routes(),
                         new BreachPages(desk).routes(),
                         new BreachRemoval(desk).routes(),
