@@ -9,6 +9,7 @@ import org.foursight.casefile.Answer;
 import org.foursight.casefile.Incident;
 import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
+import org.foursight.report.StatusWords;
 import org.foursight.store.connection.StoreException;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Refusal;
@@ -54,8 +55,10 @@ public final class QuestionPages {
                                     : " (" + IncidentCard.of(incident).title() + ")"),
                     answer.map(known -> Choices.reply(known.value())).orElse("Not asked yet"),
                     answer.isPresent(),
-                    question.address(work.reference())));
+                    question.address(work.reference()),
+                    Choices.capital(StatusWords.asked(question.item().whoCanAnswer()))));
         }
+        Slice<QuestionRow> slice = Slice.of(request, rows);
         desk.show(
                 request,
                 "casefile/questions.jte",
@@ -63,7 +66,8 @@ public final class QuestionPages {
                         "frame", desk.frame(request, work, "Tasks"),
                         "title", group.title(),
                         "introduction", group.introduction(),
-                        "rows", Slice.of(request, rows)));
+                        "groups", QuestionGroup.of(slice.items()),
+                        "rows", slice));
     }
 
     private void show(Context request) {

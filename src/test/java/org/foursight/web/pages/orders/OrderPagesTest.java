@@ -75,7 +75,7 @@ class OrderPagesTest {
     private String withOrder() {
         new Walk(officer).create("OP/" + NEXT.incrementAndGet());
         String address = officer.path();
-        Document list = officer.follow(officer.open(address), "Suspect and orders: orders and breaches");
+        Document list = officer.follow(officer.open(address), "Orders and breaches");
         officer.press(officer.follow(list, "Add an order"), "Save the order", FULL);
         assertTrue(officer.path().endsWith("/orders"), officer.path());
         return address;
