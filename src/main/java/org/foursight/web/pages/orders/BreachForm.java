@@ -48,7 +48,7 @@ public final class BreachForm {
         return WhenFields.put(Form.blank(), breach.when())
                 .put("incident", breach.incident() == null ? NOT_RECORDED : breach.incident())
                 .put("summary", breach.summary())
-                .put("excused", breach.excuse() == null ? NOT_RECORDED : "yes")
+                .put("excused", breach.excuse() == null ? null : "yes")
                 .put("excuse", breach.excuse())
                 .put("basis", breach.basis());
     }

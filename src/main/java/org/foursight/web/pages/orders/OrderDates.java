@@ -29,8 +29,8 @@ public final class OrderDates {
     private OrderDates() {}
 
     static void put(Form form, Order order) {
-        form.put("made", order.madeOn() == null ? NOT_RECORDED : "on")
-                .put(ENDS, order.endsOn() != null ? "on" : endless(order) ? "furtherOrder" : NOT_RECORDED);
+        form.put("made", order.madeOn() == null ? null : "on")
+                .put(ENDS, order.endsOn() != null ? "on" : endless(order) ? "furtherOrder" : null);
         Dates.put(form, "madeOn", order.madeOn());
         Dates.put(form, "endsOn", order.endsOn());
     }

@@ -51,9 +51,9 @@ public final class OrderForm {
         Form form = Form.blank()
                 .put("kind", order.kind())
                 .put("against", order.against())
-                .putAll("protects", order.protects().isEmpty() ? List.of(NOT_RECORDED) : order.protects())
-                .put("served", order.served() == null ? NOT_RECORDED : order.served())
-                .put("breachesChecked", order.breachesChecked() == null ? NOT_RECORDED : order.breachesChecked())
+                .putAll("protects", order.protects())
+                .put("served", order.served())
+                .put("breachesChecked", order.breachesChecked())
                 .put("basis", order.basis());
         OrderDates.put(form, order);
         return OrderTerms.put(form, order.terms());

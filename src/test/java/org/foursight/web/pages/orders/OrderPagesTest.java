@@ -152,6 +152,31 @@ class OrderPagesTest {
     }
 
     @Test
+    void what_was_not_recorded_is_added_later_without_undoing_anything() {
+        new Walk(officer).create("OP/" + NEXT.incrementAndGet());
+        String address = officer.path();
+        officer.press(officer.open(address + "/add-order"), "Save the order", "kind", "other", "basis", "record");
+        Document form = officer.open(address + "/orders/o1");
+        officer.press(
+                form,
+                "Save the order",
+                "protects",
+                "v1",
+                "endsOn-day",
+                "1",
+                "endsOn-month",
+                "5",
+                "endsOn-year",
+                "2027",
+                "term-0",
+                "No contact.");
+        assertTrue(officer.path().endsWith("/orders"), officer.path());
+        JsonNode order = saved(address).get(0);
+        assertEquals("2027-05-01", order.path("endsOn").asString());
+        assertEquals("v1", order.at("/protects/0").asString());
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_its_field_and_what_was_typed_stays() {
         String address = withOrder();
         Document wrong = officer.press(officer.open(address + "/add-order"), "Save the order");
