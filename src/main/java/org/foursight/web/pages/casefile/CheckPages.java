@@ -86,6 +86,13 @@ public final class CheckPages {
                 count(notKnown, "answer is", "answers are") + " not known, "
                         + count(all, "question is", "questions are") + " not asked yet.",
                 file.incidents().size() + " recorded",
+                file.orders().size() + " recorded, "
+                        + count(
+                                file.orders().stream()
+                                        .mapToInt(order -> order.breaches().size())
+                                        .sum(),
+                                "breach",
+                                "breaches"),
                 file.incidents().stream().limit(FIRST).map(IncidentCard::of).toList(),
                 desk.alerts().contradictions(file),
                 Slice.of(request, rows),
