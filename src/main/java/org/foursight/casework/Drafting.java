@@ -55,26 +55,44 @@ public final class Drafting {
      * @return what is wrong; then nothing was saved
      */
     public List<Problem> enter(String reference, Map<String, String> entries, Caller caller) {
+        return change(reference, entries, List.of(), caller);
+    }
+
+    /**
+     * Save entries in the draft and take others back, all of it or, if the case file is not in order then, nothing.
+     *
+     * @param entries what is entered as JSON, by its place in the case file
+     * @param takenBack places whose entries are taken back
+     * @return what is wrong; then nothing was saved
+     */
+    public List<Problem> change(String reference, Map<String, String> entries, List<String> takenBack, Caller caller) {
+        try {
+            tried(reference, entries, takenBack, caller);
+        } catch (CaseFileException refused) {
+            return refused.problems();
+        }
+        Draft draft = database.drafts().open(reference, caller);
+        entries.forEach((path, json) -> database.drafts().save(draft.id(), path, json, caller));
+        takenBack.forEach(path -> database.drafts().takeBack(draft.id(), path, caller));
+        return List.of();
+    }
+
+    /**
+     * Return the case file as it would be with a change to the draft; nothing is saved.
+     *
+     * @throws CaseFileException when it would not be in order
+     */
+    public CaseFile tried(String reference, Map<String, String> entries, List<String> takenBack, Caller caller) {
         Draft draft = database.drafts().open(reference, caller);
         Draft tried = draft;
         for (Map.Entry<String, String> entry : entries.entrySet()) {
             tried = tried.with(entry.getKey(), entry.getValue());
         }
-        try {
-            read(tried.over(database.cases()
-                    .readRevision(reference, draft.base(), caller)
-                    .body()));
-        } catch (CaseFileException refused) {
-            return refused.problems();
+        for (String path : takenBack) {
+            tried = tried.without(path);
         }
-        entries.forEach((path, json) -> database.drafts().save(draft.id(), path, json, caller));
-        return List.of();
-    }
-
-    /** Take back what stands at some places, in the draft and, once it is saved, in the case file. */
-    public void takeBack(String reference, List<String> paths, Caller caller) {
-        Draft draft = database.drafts().open(reference, caller);
-        paths.forEach(path -> database.drafts().takeBack(draft.id(), path, caller));
+        return read(tried.over(
+                database.cases().readRevision(reference, draft.base(), caller).body()));
     }
 
     /**

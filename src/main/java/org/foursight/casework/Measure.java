@@ -33,6 +33,8 @@ public record Measure(
         OFFICERS_CONCLUSION(OFFICERS, List.of()),
         /** For which reason. */
         OFFICERS_REASON(OFFICERS, List.of()),
+        /** How victim and suspect know each other there. */
+        OFFICERS_RELATIONSHIP(OFFICERS, List.of()),
         /** Conclusions that officers decided otherwise more often than not: their rules are looked at again. */
         TO_LOOK_AT(OFFICERS, List.of()),
         /** Conclusions that reviewers decided on; a proposal to lower counts. */
@@ -43,16 +45,22 @@ public record Measure(
         REVIEWERS_CONCLUSION(REVIEWERS, List.of()),
         /** For which reason. */
         REVIEWERS_REASON(REVIEWERS, List.of()),
+        /** How victim and suspect know each other there. */
+        REVIEWERS_RELATIONSHIP(REVIEWERS, List.of()),
         /** Own views written down before a report was shown. */
         OWN_VIEWS(null, List.of("agree", "otherwise")),
         /** What people decided after the report was shown, whose own view was another. */
         AFTER_REPORT(OWN_VIEWS, List.of("wentWithTheRules", "keptTheirs", "undecided")),
         /** Entries on a protection order, for cases over which the rules were run. */
         ORDERS(null, List.of("applying", "notApplying", "noEntry")),
+        /** How victim and suspect know each other, for cases over which the rules were run. */
+        RELATIONSHIPS(null, List.of()),
         /** What became of advice that somebody took up. */
         ADVICE(null, List.of("done", "notDone", "notApplicable", "open")),
         /** Hours from the rules being run to the first decision, in the middle case. */
-        HOURS(null, List.of());
+        HOURS(null, List.of()),
+        /** Minutes from a report being shown to somebody to their first decision on it, in the middle case. */
+        MINUTES(null, List.of());
 
         private final @Nullable Kind divided;
         private final List<String> parts;

@@ -77,7 +77,7 @@ public final class Measuring {
         Map<String, Act.AdviceTaken> advice = new LinkedHashMap<>();
         Map<String, Instant> ran = new LinkedHashMap<>();
         Act.@Nullable OrderConsidered order = null;
-        boolean screened = false;
+        String screened = "";
         for (CaseAct done : acts) {
             if (done.act() instanceof Act.Decided one) {
                 decided.put(one.conclusion(), one);
@@ -90,7 +90,7 @@ public final class Measuring {
             } else if (done.act() instanceof Act.AdviceTaken one) {
                 advice.put(one.advice(), one);
             } else if (done.act() instanceof Act.Screened one) {
-                screened = true;
+                screened = one.screening();
                 ran.put(one.screening(), done.at());
             } else if (done.act() instanceof Act.OrderConsidered one) {
                 order = one;
@@ -106,10 +106,18 @@ public final class Measuring {
         decided.values().stream()
                 .filter(one -> one.stand() != Stand.ASK)
                 .forEach(one -> into.decided(one.conclusion()));
-        decided.values().forEach(one -> stand(into, Kind.OFFICERS, one.stand(), one.conclusion(), one.code()));
-        reviewed.values().forEach(one -> stand(into, Kind.REVIEWERS, one.stand(), one.conclusion(), one.code()));
+        decided.values().forEach(one -> {
+            stand(into, Kind.OFFICERS, one.stand(), one.conclusion(), one.code());
+            related(into, Kind.OFFICERS_RELATIONSHIP, one.stand(), reports.get(one.screening()));
+        });
+        reviewed.values().forEach(one -> {
+            stand(into, Kind.REVIEWERS, one.stand(), one.conclusion(), one.code());
+            related(into, Kind.REVIEWERS_RELATIONSHIP, one.stand(), reports.get(one.screening()));
+        });
+        Reading.count(acts, into);
         advice.values().forEach(one -> into.add(Kind.ADVICE, one.state().toString()));
-        if (screened) {
+        if (!screened.isEmpty()) {
+            into.add(Kind.RELATIONSHIPS, relationship(reports.get(screened)));
             into.add(Kind.ORDERS, order == null ? "noEntry" : order.applying() ? "applying" : "notApplying");
         }
     }
@@ -124,6 +132,17 @@ public final class Measuring {
             into.add(officer ? Kind.OFFICERS_CONCLUSION : Kind.REVIEWERS_CONCLUSION, conclusion);
             into.add(officer ? Kind.OFFICERS_REASON : Kind.REVIEWERS_REASON, code == null ? "none" : code.toString());
         }
+    }
+
+    private static void related(MonthCount into, Kind kind, Stand stand, @Nullable Standing report) {
+        if (stand != Stand.AGREE && stand != Stand.ASK) {
+            into.add(kind, relationship(report));
+        }
+    }
+
+    private static String relationship(@Nullable Standing report) {
+        List<String> all = report == null ? List.of() : report.relationships();
+        return all.isEmpty() ? "notTaken" : all.size() > 1 ? "several" : all.get(0);
     }
 
     /** Say what the person whose own view was another decided on that report, in the same month. */

@@ -19,6 +19,7 @@ final class MonthCount {
     private final Map<Kind, Map<String, Integer>> counts = new EnumMap<>(Kind.class);
     private final Map<String, Integer> decided = new TreeMap<>();
     private final List<Long> hours = new ArrayList<>();
+    private final List<Long> minutes = new ArrayList<>();
 
     void add(Kind kind, String part) {
         counts.computeIfAbsent(kind, none -> new TreeMap<>()).merge(part, 1, Integer::sum);
@@ -32,13 +33,19 @@ final class MonthCount {
         hours.add(some);
     }
 
+    void read(long some) {
+        minutes.add(some);
+    }
+
     /** Return what may be shown. */
     List<Measure> measures(YearMonth month) {
         List<Measure> measures = new ArrayList<>();
         Set<Kind> divisible = new LinkedHashSet<>();
         for (Kind kind : Kind.values()) {
             if (kind == Kind.HOURS) {
-                measures.add(new Measure(month, kind, "middle", middle()));
+                measures.add(new Measure(month, kind, "middle", middle(hours)));
+            } else if (kind == Kind.MINUTES) {
+                measures.add(new Measure(month, kind, "middle", middle(minutes)));
             } else if (kind == Kind.TO_LOOK_AT) {
                 measures.addAll(toLookAt(measures));
             } else {
@@ -92,9 +99,9 @@ final class MonthCount {
         return often;
     }
 
-    private @Nullable Integer middle() {
-        return hours.size() < SmallNumbers.LEAST
+    private static @Nullable Integer middle(List<Long> times) {
+        return times.size() < SmallNumbers.LEAST
                 ? null
-                : (int) (long) hours.stream().sorted().toList().get(hours.size() / 2);
+                : (int) (long) times.stream().sorted().toList().get(times.size() / 2);
     }
 }

@@ -60,7 +60,8 @@ public record Earlier(
                         .reduce((earlier, later) -> later);
     }
 
-    private static int revision(Handling handling, String screening) {
+    /** Return the revision that a report was made of. */
+    static int revision(Handling handling, String screening) {
         return handling.acts().stream()
                 .map(CaseAct::act)
                 .filter(act ->

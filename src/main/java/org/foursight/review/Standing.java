@@ -15,8 +15,14 @@ import org.foursight.report.Report;
  * @param supported what the entries are capable of supporting: ids of offences, {@code none} or {@code notKnown}
  * @param recordedBelow whether less is recorded than is supported
  * @param reviewBy when the case has to be looked at again
+ * @param relationships how each victim and suspect know each other; empty in what was kept before it was taken down
  */
-public record Standing(List<String> redFlags, List<String> supported, boolean recordedBelow, LocalDate reviewBy) {
+public record Standing(
+        List<String> redFlags,
+        List<String> supported,
+        boolean recordedBelow,
+        LocalDate reviewBy,
+        List<String> relationships) {
 
     private static final String RECORDED_BELOW = "recorded-below-supported";
     private static final String NOT_KNOWN = "notKnown";
@@ -25,6 +31,7 @@ public record Standing(List<String> redFlags, List<String> supported, boolean re
     public Standing {
         redFlags = List.copyOf(redFlags);
         supported = List.copyOf(supported);
+        relationships = List.copyOf(relationships);
     }
 
     /** Take it from a report. */
@@ -45,7 +52,9 @@ public record Standing(List<String> redFlags, List<String> supported, boolean re
                         report.pairs().stream().flatMap(pair -> pair.classification().recording().stream()))
                 .map(AdviceItem::id)
                 .anyMatch(RECORDED_BELOW::equals);
-        return new Standing(redFlags, supported, below, report.revisit().reviewBy());
+        List<String> relationships =
+                report.pairs().stream().map(PairReport::relationship).distinct().toList();
+        return new Standing(redFlags, supported, below, report.revisit().reviewBy(), relationships);
     }
 
     /** Tell whether it is open for some victim and suspect what the entries support. */

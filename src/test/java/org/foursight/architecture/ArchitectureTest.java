@@ -210,6 +210,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.web.pages.desk")
             .layer("casefile")
             .definedBy("org.foursight.web.pages.casefile")
+            .layer("orders")
+            .definedBy("org.foursight.web.pages.orders")
             .layer("result")
             .definedBy("org.foursight.web.pages.result")
             .layer("review")
@@ -228,6 +230,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("http")
             .whereLayer("casefile")
             .mayOnlyAccessLayers("http", "desk")
+            .whereLayer("orders")
+            .mayOnlyAccessLayers("http", "desk")
             .whereLayer("result")
             .mayOnlyAccessLayers("http", "desk")
             .whereLayer("review")
@@ -235,7 +239,7 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyAccessLayers("http", "desk")
             .whereLayer("pages")
-            .mayOnlyAccessLayers("http", "desk", "casefile", "result", "review", "rules");
+            .mayOnlyAccessLayers("http", "desk", "casefile", "orders", "result", "review", "rules");
 
     @ArchTest
     static final ArchRule only_the_engine_sees_drools = noClasses()

@@ -39,6 +39,12 @@ final class Inspection {
               .map(one => one.outerHTML.slice(0, 120)).slice(0, 5);
             """;
 
+    private static final String CUT = """
+            return [...document.querySelectorAll('.chart .scroll')]
+              .filter(one => window.innerWidth >= 1200 && one.scrollWidth > one.clientWidth + 1)
+              .map(one => one.scrollWidth + ' in ' + one.clientWidth);
+            """;
+
     private static final String SMALL = """
             const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
             const small = [];
@@ -74,6 +80,7 @@ final class Inspection {
             return;
         }
         assertEquals(List.of(), driver.executeScript(BEYOND), path + " is wider than its window");
+        assertEquals(List.of(), driver.executeScript(CUT), path + " cuts a picture off in a wide window");
         driver.executeScript(axe());
         assertEquals(List.of(), driver.executeAsyncScript(RUN, manner.isForARoom()), path);
         if (manner.isForARoom()

@@ -78,6 +78,9 @@ class OtherPagesInChromiumTest {
                 Document report = anybody.open("/demonstrations/" + id);
                 assertTrue(report.text().contains("In short"), id);
             }
+            for (String part : List.of("/parts/order", "/parts/missing", "/parts/next", "/why/course-of-conduct")) {
+                anybody.open("/demonstrations/" + LARGEST + part);
+            }
         }
     }
 

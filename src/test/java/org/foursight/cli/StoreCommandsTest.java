@@ -98,6 +98,18 @@ class StoreCommandsTest {
     }
 
     @Test
+    void comments_on_rules_are_erased_by_date_with_an_authority() {
+        assertEquals(2, store("erase-comments", "--before", "2024-04-01").code());
+        assertEquals(
+                2,
+                store("erase-comments", "--before", "some day", "--authority", "DPO")
+                        .code());
+        Outcome erased = store("erase-comments", "--before", "2024-04-01", "--authority", "DPO, two years");
+        assertEquals(0, erased.code(), erased.err());
+        assertTrue(erased.out().contains("0 erased; the audit log says so"), erased.out());
+    }
+
+    @Test
     void the_doctor_finds_nothing_in_a_sound_installation_and_says_what_is_wrong_in_another() throws Exception {
         Outcome sound = store("doctor");
         assertEquals(0, sound.code(), sound.out());

@@ -19,7 +19,8 @@ final class People {
     private final List<CaseAct> acts = new ArrayList<>();
 
     static People screened(String screening) {
-        return screened(screening, new Standing(List.of(), List.of("offence-s2a"), false, TODAY.plusDays(7)));
+        return screened(
+                screening, new Standing(List.of(), List.of("offence-s2a"), false, TODAY.plusDays(7), List.of()));
     }
 
     static People screened(String screening, Standing standing) {

@@ -105,6 +105,6 @@ class QueueTest {
     }
 
     private static Standing standing(List<String> redFlags, String supported, boolean below, LocalDate reviewBy) {
-        return new Standing(redFlags, List.of(supported), below, reviewBy);
+        return new Standing(redFlags, List.of(supported), below, reviewBy, List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.BindException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.foursight.casework.Casework;
 import org.foursight.report.ReportJson;
@@ -17,6 +18,7 @@ import org.foursight.screening.DemonstrationCases;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
+import org.foursight.web.http.Json;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every address with every method. It does not test what is answered, only whether and as what. */
 class MethodsTest {
@@ -43,7 +46,7 @@ class MethodsTest {
         Site site = TestSite.local();
         Casework casework = site.casework();
         Caller caller = Caller.local(User.local("tester").actor(), Purpose.INVESTIGATE);
-        casework.database().cases().create(CASES.caseFile(CASES.all().get(0).id()), "to look at", caller, null);
+        casework.database().cases().create(withOrder(CASES.all().get(0).id()), "to look at", caller, null);
         reference = casework.database().cases().list("default", caller).get(0).reference();
         stored = casework.screen(reference, caller).id();
         casework.database().drafts().open(reference, caller);
@@ -59,6 +62,18 @@ class MethodsTest {
         routes = Routes.of(site, new Pages());
         service = Service.start(site, "127.0.0.1", 0);
         browser = Browser.of(service);
+    }
+
+    private static byte[] withOrder(String id) {
+        ObjectNode file = (ObjectNode) Json.read(new String(CASES.caseFile(id), StandardCharsets.UTF_8));
+        ObjectNode order = file.putArray("orders").addObject().put("id", "o9").put("kind", "other");
+        order.put("against", file.at("/suspects/0/id").asString()).put("basis", "record");
+        ObjectNode breach = order.putArray("breaches").addObject().put("id", "b9");
+        breach.put("summary", "Invented.")
+                .put("basis", "record")
+                .putObject("when")
+                .put("notKnown", true);
+        return Json.text(file).getBytes(StandardCharsets.UTF_8);
     }
 
     @AfterAll
@@ -92,7 +107,11 @@ class MethodsTest {
                 .replace("{key}", "PHA-7")
                 .replace("{reference}", reference.replace('/', '~'))
                 .replace("{number}", "1")
+                .replace("/people/{entry}", "/people/v1")
+                .replace("/orders/{entry}", "/orders/o9")
+                .replace("{breach}", "b9")
                 .replace("{entry}", "i1")
+                .replace("{part}", "order")
                 .replace("{element}", "course-of-conduct")
                 .replace("{conclusion}", "offence-s2a")
                 .replace("{advice}", advice)

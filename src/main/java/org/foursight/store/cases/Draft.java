@@ -31,6 +31,14 @@ public record Draft(String id, String reference, int base, Actor by, Instant sta
         return new Draft(id, reference, base, by, started, all);
     }
 
+    /** Return this draft as it would be with what stands at one place taken back; nothing is stored. */
+    public Draft without(String path) {
+        List<DraftEntry> all = new ArrayList<>(entries);
+        all.removeIf(entry -> entry.path().equals(path));
+        all.add(new DraftEntry(all.size() + 1, path, DraftEntry.Act.TAKEN_BACK, null, started));
+        return new Draft(id, reference, base, by, started, all);
+    }
+
     /**
      * Return a case file with the entries in it, as canonical JSON; nothing is stored.
      *

@@ -3,6 +3,7 @@ package org.foursight.store.comments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.foursight.store.audit.Actor;
 import org.foursight.store.audit.AuditEvent;
@@ -13,11 +14,14 @@ import org.foursight.store.audit.Transactions;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
 
-/** The inbox of those who keep the rules: comments in order, which never change. Every reading is logged. */
+/** The inbox of those who keep the rules: comments in order, which never change and are erased by date. Every reading is logged. */
 public final class RuleComments {
 
     /** A comment has no more characters. */
     public static final int LONGEST = 2_000;
+
+    /** No case has a reference that begins so. */
+    private static final String ERASING = "/rule-comments";
 
     private final Transactions transactions;
 
@@ -39,7 +43,7 @@ public final class RuleComments {
         }
         return transactions.write(write -> {
             int number = write.sql()
-                            .createQuery("SELECT COUNT(*) FROM rule_comments")
+                            .createQuery("SELECT COALESCE(MAX(number), 0) FROM rule_comments")
                             .mapTo(Integer.class)
                             .one()
                     + 1;
@@ -73,6 +77,27 @@ public final class RuleComments {
                     .createQuery("SELECT * FROM rule_comments ORDER BY number DESC")
                     .map((row, context) -> comment(row))
                     .list();
+        });
+    }
+
+    /**
+     * Erase the comments made before a day, with who made them. How long they are kept is for the force to say.
+     *
+     * @param authority who allowed it and under which rule; required
+     * @return how many there were
+     */
+    public int eraseBefore(LocalDate day, String authority, Caller caller) {
+        if (authority.isBlank()) {
+            throw new StoreException(
+                    Trouble.NOT_FITTING, "Erasure needs an authority. Say who allowed it and under which rule.");
+        }
+        return transactions.write(write -> {
+            write.sql().execute("INSERT INTO erasing (reference) VALUES (?)", ERASING);
+            int erased = write.sql().execute("DELETE FROM rule_comments WHERE made_at < ?", day.toString());
+            write.sql().execute("DELETE FROM erasing WHERE reference = ?", ERASING);
+            write.audit(AuditEvent.done(Operation.ERASE, caller, AuditObject.named("ruleComments", day.toString()))
+                    .coded(authority));
+            return erased;
         });
     }
 

@@ -18,8 +18,10 @@ import org.foursight.web.http.Json;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
+import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseLink;
 import org.foursight.web.pages.desk.CasePage;
+import org.foursight.web.pages.desk.WhySheet;
 
 /** The start page and the demonstration cases. Their reports never change, so each is made once. */
 public final class DemonstrationPages {
@@ -46,6 +48,8 @@ public final class DemonstrationPages {
                 Route.get("/", this::start),
                 Route.get("/help", this::help),
                 Route.get("/demonstrations/{id}", this::page),
+                Route.get("/demonstrations/{id}/parts/{part}", this::part),
+                Route.get("/demonstrations/{id}/why/{element}", this::why),
                 Route.get("/demonstrations/{id}/case.json", this::caseFile),
                 Route.get("/demonstrations/{id}/report.json", this::json),
                 Route.get("/demonstrations/{id}/report.md", this::markdown));
@@ -63,9 +67,34 @@ public final class DemonstrationPages {
     }
 
     private void page(Context request) {
-        CaseLink link = asked(request);
+        request.contentType(Pages.TYPE).result(seen(request).render("report.jte", Map.of("page", asPage(request))));
+    }
+
+    private void part(Context request) {
+        CasePage page = asPage(request);
+        DemonstrationPart part = DemonstrationPart.of(request.pathParam("part"))
+                .orElseThrow(() -> Refusal.notFound("A report has no such part.", "Choose one from the report."));
+        Slice<?> rows = Slice.of(request, part.rows(page.report()));
         request.contentType(Pages.TYPE)
-                .result(seen(request).render("report.jte", Map.of("page", new CasePage(link, report(link)))));
+                .result(seen(request)
+                        .render("demonstration/part.jte", Map.of("page", page, "part", part, "rows", rows)));
+    }
+
+    private void why(Context request) {
+        CasePage page = asPage(request);
+        List<WhySheet> grounds = WhySheet.of(page, request.pathParam("element"));
+        if (grounds.isEmpty()) {
+            throw Refusal.notFound("There is no such element in this report.", "Choose one from the report.");
+        }
+        String title = grounds.get(0).element().label();
+        request.contentType(Pages.TYPE)
+                .result(seen(request)
+                        .render("demonstration/why.jte", Map.of("page", page, "title", title, "grounds", grounds)));
+    }
+
+    private CasePage asPage(Context request) {
+        CaseLink link = asked(request);
+        return new CasePage(link, report(link));
     }
 
     private Pages seen(Context request) {

@@ -5,10 +5,15 @@ import java.util.stream.Stream;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.casefile.CheckPages;
 import org.foursight.web.pages.casefile.IncidentPages;
+import org.foursight.web.pages.casefile.IncidentRemoval;
 import org.foursight.web.pages.casefile.MyCasesPages;
 import org.foursight.web.pages.casefile.PeoplePages;
+import org.foursight.web.pages.casefile.PersonPages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.orders.BreachPages;
+import org.foursight.web.pages.orders.BreachRemoval;
+import org.foursight.web.pages.orders.OrderPages;
 import org.foursight.web.pages.result.ExportPages;
 import org.foursight.web.pages.result.HistoryPages;
 import org.foursight.web.pages.result.ReferralPages;
@@ -33,7 +38,12 @@ public final class StoredCasePages {
         return Stream.of(
                         new MyCasesPages(desk).routes(),
                         new IncidentPages(desk).routes(),
+                        new IncidentRemoval(desk).routes(),
                         new PeoplePages(desk).routes(),
+                        new PersonPages(desk).routes(),
+                        new OrderPages(desk).routes(),
+                        new BreachPages(desk).routes(),
+                        new BreachRemoval(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),

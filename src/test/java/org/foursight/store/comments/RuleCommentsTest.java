@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.foursight.store.Database;
 import org.foursight.store.OnBothDatabases;
@@ -55,6 +57,26 @@ class RuleCommentsTest {
                 assertThrows(AssertionError.class, () -> change(kind, url, change), change);
             }
             assertEquals(1, comments.all(BY_SHAW).size());
+        }
+    }
+
+    @OnBothDatabases
+    void comments_are_erased_by_date_on_an_authority_and_the_log_says_so(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            RuleComments comments = database.ruleComments();
+            comments.add("a.met", "hash", "fires", "first words", BY_SHAW);
+            LocalDate day =
+                    comments.all(BY_SHAW).get(0).at().atZone(ZoneOffset.UTC).toLocalDate();
+            assertThrows(StoreException.class, () -> comments.eraseBefore(day, " ", BY_SHAW));
+            assertEquals(0, comments.eraseBefore(day, "DPO, two years", BY_SHAW));
+            assertEquals(1, comments.all(BY_SHAW).size());
+            assertEquals(1, comments.eraseBefore(day.plusDays(1), "DPO, two years", BY_SHAW));
+            assertEquals(List.of(), comments.all(BY_SHAW));
+            comments.add("a.met", "hash", "fires", "later words", BY_SHAW);
+            assertEquals(1, comments.all(BY_SHAW).get(0).number());
+            ByteArrayOutputStream log = new ByteArrayOutputStream();
+            database.audit().export(log, BY_SHAW);
+            assertTrue(log.toString(StandardCharsets.UTF_8).contains("DPO, two years"), log.toString());
         }
     }
 

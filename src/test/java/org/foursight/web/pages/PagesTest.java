@@ -39,6 +39,7 @@ import org.foursight.report.RuleBookStamp;
 import org.foursight.report.SpoReport;
 import org.foursight.report.WhyNot;
 import org.foursight.web.http.Pages;
+import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseLink;
 import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.StatusMark;
@@ -63,6 +64,9 @@ class PagesTest {
     void markup_in_a_report_is_shown_and_never_obeyed(String hostile) {
         String page = pages.render("report.jte", Map.of("page", page(hostile)))
                 + pages.render("start.jte", Map.of("cases", List.of(link(hostile)), "address", hostile));
+        for (String part : PARTS) {
+            page += part(hostile, part);
+        }
         page += pages.error(hostile, List.of(new Problem("", hostile, hostile)), hostile);
         assertFalse(page.contains("<script>alert"), hostile);
         assertFalse(page.contains("<img") || page.contains("<svg"), hostile);
@@ -79,10 +83,26 @@ class PagesTest {
         assertTrue(page.contains("⧉</span> Answers conflict<"));
     }
 
+    private static final List<String> PARTS =
+            List.of("why", "missing", "outlook", "risk", "order", "route", "next", "second-look", "again", "fired");
+
+    private String part(String text, String id) {
+        CasePage page = page(text);
+        DemonstrationPart part = DemonstrationPart.of(id).orElseThrow();
+        List<?> rows = part.rows(page.report());
+        return pages.render(
+                "demonstration/part.jte",
+                Map.of("page", page, "part", part, "rows", new Slice<>(rows, 0, rows.size())));
+    }
+
     @Test
-    void each_element_is_explained_once_and_every_link_on_the_page_arrives() {
+    void each_element_is_listed_once_and_every_link_on_the_page_arrives() {
+        String list = part("text", "why");
+        assertEquals(2, list.split("/why/element-met\"", -1).length);
         String page = pages.render("report.jte", Map.of("page", page("text")));
-        assertEquals(2, page.split("id=\"why-v1-s1-element-met\"", -1).length);
+        for (String id : PARTS) {
+            assertTrue(page.contains("/parts/" + id + "\"") || id.equals("next"), id);
+        }
         Stream.of(page.split("href=\"#", -1))
                 .skip(1)
                 .map(rest -> rest.substring(0, rest.indexOf('"')))
@@ -112,11 +132,9 @@ class PagesTest {
                 ">In short<",
                 "<h3>Classification<",
                 "<h3>FOUR",
-                ">Why, and why not, element by element<",
-                ">What is missing<",
-                ">What to do next<",
-                ">Where the record needs a second look<",
-                ">Rules that fired<")) {
+                ">Red flags<",
+                "<h3>Offence by offence<",
+                ">What to do next<")) {
             int at = page.indexOf(heading);
             assertTrue(at > last, heading);
             last = at;
@@ -135,6 +153,7 @@ class PagesTest {
             }
         }
         assertEquals(2, page.split("<h1", -1).length);
+        PARTS.forEach(part -> assertEquals(2, part("text", part).split("<h1", -1).length, part));
     }
 
     @Test

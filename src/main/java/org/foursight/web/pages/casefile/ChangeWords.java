@@ -2,6 +2,7 @@ package org.foursight.web.pages.casefile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.foursight.casefile.Reply;
 import org.foursight.questions.Questionnaires;
 import org.foursight.store.cases.DraftEntry;
@@ -12,6 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What somebody changed in a case, in the words of the questions. */
 final class ChangeWords {
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "incidents", "Incident",
+            "orders", "Order",
+            "victims", "Victim",
+            "suspects", "Suspect",
+            "relationships", "Relationship",
+            "decisions", "Decision log");
 
     private final Questionnaires questionnaires;
 
@@ -33,8 +42,8 @@ final class ChangeWords {
                     .map(one -> one.prompt() + about)
                     .orElse(path);
         }
-        if (steps.size() > 2 && steps.get(1).equals("incidents")) {
-            return "Incident " + steps.get(2);
+        if (steps.size() > 2 && OTHERS.containsKey(steps.get(1))) {
+            return OTHERS.get(steps.get(1)) + " " + steps.get(2);
         }
         return path.equals("/asOf") ? "The day the case file is about" : path;
     }
@@ -58,6 +67,9 @@ final class ChangeWords {
                             .findFirst()
                             .orElse(word)
                     + (value.has("note") ? ". " + value.path("note").asString("") : "");
+        }
+        if (value.has("text")) {
+            return value.path("text").asString("");
         }
         return value.has("summary") ? value.path("summary").asString("") : value.isString() ? value.asString("") : json;
     }

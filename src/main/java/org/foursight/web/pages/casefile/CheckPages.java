@@ -86,6 +86,13 @@ public final class CheckPages {
                 count(notKnown, "answer is", "answers are") + " not known, "
                         + count(all, "question is", "questions are") + " not asked yet.",
                 file.incidents().size() + " recorded",
+                file.orders().size() + " recorded, "
+                        + count(
+                                file.orders().stream()
+                                        .mapToInt(order -> order.breaches().size())
+                                        .sum(),
+                                "breach",
+                                "breaches"),
                 file.incidents().stream().limit(FIRST).map(IncidentCard::of).toList(),
                 desk.alerts().contradictions(file),
                 Slice.of(request, rows),
@@ -127,7 +134,7 @@ public final class CheckPages {
 
     private Saving saved(Context request, Work work, int expected) {
         try {
-            return desk.drafting().save(work.reference(), expected, "Answers entered", desk.caller(request));
+            return desk.drafting().save(work.reference(), expected, SavedWords.why(work), desk.caller(request));
         } catch (CaseFileException refused) {
             throw new Refusal(422, "Not saved; what you entered is kept", refused.problems());
         }

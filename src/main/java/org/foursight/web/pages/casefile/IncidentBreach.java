@@ -8,6 +8,7 @@ import org.foursight.casefile.Order;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.FreshId;
 import org.foursight.web.pages.desk.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,7 +66,7 @@ final class IncidentBreach {
             }
         }
         if (chosen && breach == null) {
-            breach = kept.addObject().put("id", fresh(work)).put("incident", id);
+            breach = kept.addObject().put("id", FreshId.of(work, "b", 1)).put("incident", id);
             breach.put("summary", incident.path("summary").asString("")).put("basis", form.value("basis"));
         }
         if (breach != null) {
@@ -93,13 +94,5 @@ final class IncidentBreach {
             entries.computeIfPresent("/orders/" + order.path("id").asString(""), (path, json) -> Json.text(order));
         }
         return entries;
-    }
-
-    private static String fresh(Work work) {
-        int number = 1;
-        while (work.body().contains("\"b" + number + "\"")) {
-            number++;
-        }
-        return "b" + number;
     }
 }

@@ -3,21 +3,17 @@ package org.foursight.web.pages.casefile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.casefile.Effect;
 import org.foursight.casefile.Incident;
-import org.foursight.casefile.When;
 import org.foursight.web.http.Json;
 import org.foursight.web.pages.desk.Choices;
-import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
-import org.jspecify.annotations.Nullable;
+import org.foursight.web.pages.desk.WhenFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,12 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form of an incident: what it offers, what it is filled with, and what becomes of it. */
 public final class IncidentForm {
 
-    /** How exactly a date is known. */
-    public static final List<Option> PRECISION = List.of(
-            Option.of("on", "Exact date"),
-            Option.of("month", "Month and year"),
-            Option.of("between", "Between two dates"),
-            Option.of("notKnown", "Not known"));
     /** What was done. */
     public static final List<Option> BEHAVIOURS = Choices.behaviours();
     /** Replies of a victim. */
@@ -42,21 +32,11 @@ public final class IncidentForm {
 
     /** Return a form filled with an incident. */
     static Form of(Incident incident) {
-        When when = incident.when();
-        Form form = Form.blank()
-                .put("precision", precision(when))
+        Form form = WhenFields.put(Form.blank(), incident.when())
                 .put("summary", incident.summary())
                 .putAll("behaviours", incident.behaviours())
                 .put("otherReason", incident.otherReason())
                 .put("basis", incident.basis());
-        form.put("at", when.at()).put("until", when.until());
-        Dates.put(form, "on", when.on());
-        Dates.put(form, "from", when.from());
-        Dates.put(form, "to", when.to());
-        YearMonth month = when.month();
-        if (month != null) {
-            form.put("month-month", month.getMonthValue()).put("month-year", month.getYear());
-        }
         Effect effect = incident.effect();
         if (effect != null) {
             form.put("fearOfViolence", effect.fearOfViolence())
@@ -67,17 +47,9 @@ public final class IncidentForm {
         return IncidentDetails.put(form, incident);
     }
 
-    private static String precision(When when) {
-        if (when.on() != null) {
-            return "on";
-        }
-        return when.month() != null ? "month" : when.from() != null ? "between" : "notKnown";
-    }
-
     /** Read a form into an incident, keeping what the form does not ask; says in the form what is wrong. */
     static void read(Form form, ObjectNode incident, CaseFile file, LocalDate today) {
-        form.choose("precision", PRECISION, "Select how exactly the date is known");
-        when(form, incident, today);
+        WhenFields.read(form, incident, "the incident", today);
         form.require("summary", "Describe what happened");
         form.choose("behaviours", BEHAVIOURS, "Select at least one thing that was done");
         if (form.has("behaviours", Behaviour.OTHER_ASSOCIATED.toString())) {
@@ -101,37 +73,6 @@ public final class IncidentForm {
                         incident.path("effect") instanceof ObjectNode known ? known : incident.putObject("effect");
                 effect.put(asked, form.value(asked));
             }
-        }
-    }
-
-    private static void when(Form form, ObjectNode incident, LocalDate today) {
-        String called = "date of the incident";
-        switch (form.value("precision")) {
-            case "on" -> {
-                LocalDate on = Dates.past(form, "on", called, today);
-                ObjectNode day = incident.putObject("when").put("on", String.valueOf(on));
-                put(day, "at", Dates.time(form, "at", "time of the incident"));
-                put(day, "until", Dates.time(form, "until", "time at which it ended"));
-            }
-            case "month" -> {
-                YearMonth month = Dates.month(form, "month", "month of the incident", today);
-                incident.putObject("when").put("month", String.valueOf(month));
-            }
-            case "between" -> {
-                LocalDate from = Dates.past(form, "from", "first possible date", today);
-                LocalDate to = Dates.past(form, "to", "last possible date", today);
-                if (from != null && to != null && to.isBefore(from)) {
-                    form.refuse("to", "‘To’ date must be the same as or after ‘from’ date");
-                }
-                incident.putObject("when").put("from", String.valueOf(from)).put("to", String.valueOf(to));
-            }
-            default -> incident.putObject("when").put("notKnown", true);
-        }
-    }
-
-    private static void put(ObjectNode day, String name, @Nullable LocalTime time) {
-        if (time != null) {
-            day.put(name, time.toString());
         }
     }
 

@@ -1,14 +1,11 @@
 package org.foursight.web.pages.casefile;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Incident;
-import org.foursight.casefile.Problem;
 import org.foursight.casework.Work;
 import org.foursight.pictures.Timeline;
 import org.foursight.web.http.Json;
@@ -18,10 +15,11 @@ import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.FreshId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The incidents of a case: add, change, remove. */
+/** The incidents of a case: add and change. */
 public final class IncidentPages {
 
     private static final String CASE = "/cases/{reference}";
@@ -40,9 +38,7 @@ public final class IncidentPages {
                 Route.get(CASE + "/add-incident", this::fresh),
                 Route.post(CASE + "/add-incident", this::add),
                 Route.get(CASE + "/incidents/{entry}", this::show),
-                Route.post(CASE + "/incidents/{entry}", this::change),
-                Route.get(CASE + "/incidents/{entry}/remove", this::ask),
-                Route.post(CASE + "/incidents/{entry}/remove", this::remove));
+                Route.post(CASE + "/incidents/{entry}", this::change));
     }
 
     private void list(Context request) {
@@ -72,7 +68,7 @@ public final class IncidentPages {
 
     private void add(Context request) {
         Work work = desk.work(request);
-        String id = freshId(work);
+        String id = FreshId.of(work, "i", work.file().incidents().size() + 1);
         ObjectNode incident = ((ObjectNode) Json.read("{}")).put("id", id);
         save(request, work, incident, "");
     }
@@ -98,37 +94,13 @@ public final class IncidentPages {
             Map<String, String> entries = new LinkedHashMap<>();
             entries.put("/incidents/" + id, Json.text(incident));
             entries.putAll(IncidentBreach.entries(form, work, incident));
-            for (Problem problem : desk.drafting().enter(work.reference(), entries, desk.caller(request))) {
-                form.refuse("summary", problem.message() + " " + problem.remedy());
-            }
+            desk.entering().change(work, entries, List.of(), form, "summary", desk.caller(request));
         }
         if (form.isWrong() || !twin.isEmpty()) {
             desk.refuse(request, "casefile/incident.jte", model(request, work, form, known, twin));
         } else {
             Desk.go(request, CaseBar.address(work.reference()) + "/incidents");
         }
-    }
-
-    private void ask(Context request) {
-        Work work = desk.work(request);
-        IncidentCard card = IncidentCard.of(asked(request, work));
-        desk.show(
-                request, "casefile/remove.jte", Map.of("frame", desk.frame(request, work, "Incidents"), "card", card));
-    }
-
-    private void remove(Context request) {
-        Work work = desk.work(request);
-        String id = asked(request, work).id();
-        List<String> paths = new ArrayList<>();
-        for (Answer answer : work.file().answers()) {
-            if (id.equals(answer.incident())) {
-                paths.add("/answers/" + answer.questionnaire() + "/" + answer.item() + "@" + id);
-            }
-        }
-        paths.add("/incidents/" + id);
-        desk.drafting().enter(work.reference(), IncidentBreach.without(work, id), desk.caller(request));
-        desk.drafting().takeBack(work.reference(), paths, desk.caller(request));
-        Desk.go(request, CaseBar.address(work.reference()) + "/incidents");
     }
 
     private Map<String, Object> model(Context request, Work work, Form form, String id, String twin) {
@@ -148,20 +120,12 @@ public final class IncidentPages {
                 twin);
     }
 
-    private static Incident asked(Context request, Work work) {
+    /** Return the incident that a request is about. */
+    static Incident asked(Context request, Work work) {
         return work.file().incidents().stream()
                 .filter(incident -> incident.id().equals(request.pathParam("entry")))
                 .findFirst()
                 .orElseThrow(
                         () -> Refusal.notFound("There is no such incident.", "Choose one from the list of incidents."));
-    }
-
-    private static String freshId(Work work) {
-        String body = work.body();
-        int number = work.file().incidents().size() + 1;
-        while (body.contains("\"i" + number + "\"")) {
-            number++;
-        }
-        return "i" + number;
     }
 }

@@ -1,15 +1,11 @@
 package org.foursight.web.pages.casefile;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casework.Queued;
 import org.foursight.casework.Work;
-import org.foursight.questions.Item;
-import org.foursight.questions.Questionnaire;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
 import org.foursight.web.http.Route;
@@ -88,38 +84,16 @@ public final class MyCasesPages {
 
     private void tasks(Context request) {
         Work work = desk.work(request);
-        String address = CaseBar.address(work.reference());
-        List<Task> tasks = new ArrayList<>();
-        int people = work.file().victims().size() + work.file().suspects().size();
-        tasks.add(Task.of("Victims and suspects", address + "/people", people + " people", 2, 2));
-        int incidents = work.file().incidents().size();
-        tasks.add(Task.of("What happened: incidents", address + "/incidents", incidents + " added", incidents, 2));
-        int open = 0;
-        List<Questionnaire> groups =
-                new ArrayList<>(desk.screening().questionnaires().all());
-        groups.sort(Comparator.comparing(group -> !group.id().equals("red-flags")));
-        for (Questionnaire questionnaire : groups) {
-            int all = questionnaire.items().size();
-            int done = (int) questionnaire.items().stream()
-                    .map(Item::id)
-                    .filter(item -> Answers.isAnswered(work.file(), questionnaire.id(), item))
-                    .count();
-            open += all - done;
-            tasks.add(Task.of(
-                    questionnaire.title(),
-                    address + "/q/" + questionnaire.id(),
-                    done + " of " + all + " answered",
-                    done,
-                    all));
-        }
+        TaskList list = new TaskList(work, desk.screening().questionnaires());
+        List<TaskGroup> groups = list.all();
         Task last = new Task(
                 "See and record the result",
-                address + "/check",
-                open + " questions are not answered; some of them could change the result.",
+                CaseBar.address(work.reference()) + "/check",
+                list.open() + " questions are not answered; some of them could change the result.",
                 "");
         desk.show(
                 request,
                 "casefile/tasks.jte",
-                Map.of("frame", desk.frame(request, work, "Tasks"), "tasks", tasks, "last", last));
+                Map.of("frame", desk.frame(request, work, "Tasks"), "groups", groups, "last", last));
     }
 }

@@ -17,6 +17,7 @@ import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.FreshId;
 import org.foursight.web.pages.desk.Option;
 
 /** The victims and suspects of a case, by their ids and never by name; more of either can be added. */
@@ -69,10 +70,10 @@ public final class PeoplePages {
     private static Map<String, String> entries(Form form, Work work) {
         boolean victim = form.has("role", "victim");
         CaseFile file = work.file();
-        String id = fresh(
+        String id = FreshId.of(
                 work,
                 victim ? "v" : "s",
-                victim ? file.victims().size() : file.suspects().size());
+                1 + (victim ? file.victims().size() : file.suspects().size()));
         Map<String, String> entries = new LinkedHashMap<>();
         Map<String, String> person = new LinkedHashMap<>(Map.of("id", id));
         if (victim) {
@@ -84,7 +85,7 @@ public final class PeoplePages {
                 : file.victims().stream().map(Victim::id).toList();
         int relations = file.relationships().size();
         for (String other : others) {
-            String relation = fresh(work, "r", relations++);
+            String relation = FreshId.of(work, "r", ++relations);
             entries.put(
                     "/relationships/" + relation,
                     Json.text(Map.of(
@@ -98,14 +99,6 @@ public final class PeoplePages {
                             form.value("relationship"))));
         }
         return entries;
-    }
-
-    private static String fresh(Work work, String letter, int after) {
-        int number = after + 1;
-        while (work.body().contains("\"" + letter + number + "\"")) {
-            number++;
-        }
-        return letter + number;
     }
 
     private Map<String, Object> model(Context request, Work work, Form form) {

@@ -2,6 +2,7 @@ package org.foursight.web.pages.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,16 @@ record Question(Questionnaire group, Item item, @Nullable Incident incident) {
     private static final String PER_INCIDENT = "yesNoPerIncident";
     private static final String VICTIM = "victim";
 
-    /** Return every question of a questionnaire; one that is asked per incident once for each. */
+    /** Whom to ask first: nobody should be asked twice, a victim least of all. */
+    private static final List<String> ASKED = List.of(VICTIM, "officer", "record", "thirdParty");
+
+    /** Return every question of a questionnaire by who can answer; one that is asked per incident once for each. */
     static List<Question> all(Questionnaire group, CaseFile file) {
         List<Question> all = new ArrayList<>();
-        for (Item item : group.items()) {
+        List<Item> items = group.items().stream()
+                .sorted(Comparator.comparing(item -> ASKED.indexOf(item.whoCanAnswer())))
+                .toList();
+        for (Item item : items) {
             if (item.answerType().equals(PER_INCIDENT)) {
                 file.incidents().forEach(incident -> all.add(new Question(group, item, incident)));
             } else {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.Incident;
-import org.foursight.casefile.Problem;
 import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
+import org.foursight.report.StatusWords;
 import org.foursight.store.connection.StoreException;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Refusal;
@@ -17,6 +17,7 @@ import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
 
 /** The questions of the questionnaires, one to a page, saved one by one. */
@@ -54,8 +55,10 @@ public final class QuestionPages {
                                     : " (" + IncidentCard.of(incident).title() + ")"),
                     answer.map(known -> Choices.reply(known.value())).orElse("Not asked yet"),
                     answer.isPresent(),
-                    question.address(work.reference())));
+                    question.address(work.reference()),
+                    Choices.capital(StatusWords.asked(question.item().whoCanAnswer()))));
         }
+        Slice<QuestionRow> slice = Slice.of(request, rows);
         desk.show(
                 request,
                 "casefile/questions.jte",
@@ -63,7 +66,8 @@ public final class QuestionPages {
                         "frame", desk.frame(request, work, "Tasks"),
                         "title", group.title(),
                         "introduction", group.introduction(),
-                        "rows", Slice.of(request, rows)));
+                        "groups", QuestionGroup.of(slice.items()),
+                        "rows", slice));
     }
 
     private void show(Context request) {
@@ -82,8 +86,7 @@ public final class QuestionPages {
         Question question = question(request, work);
         Form form = Form.sent(request);
         if (form.has("go", "take-back")) {
-            desk.drafting().takeBack(work.reference(), List.of(question.path()), desk.caller(request));
-            Desk.go(request, question.address(work.reference()));
+            takeBack(request, work, question, form);
             return;
         }
         boolean known = question.answer(work.file()).isPresent();
@@ -107,15 +110,28 @@ public final class QuestionPages {
         }
     }
 
+    private void takeBack(Context request, Work work, Question question, Form form) {
+        desk.entering().change(work, Map.of(), List.of(question.path()), form, Entering.REASON, desk.caller(request));
+        if (form.isWrong()) {
+            desk.refuse(request, "casefile/question.jte", model(request, work, question, form));
+        } else {
+            Desk.go(request, question.address(work.reference()));
+        }
+    }
+
     /** Save what is not blank; what is blank changes nothing. */
     private void save(Context request, Work work, Question question, Form form) {
         Map<String, String> fields =
                 question.entered(work.file(), form, desk.casework().today());
         try {
-            for (Problem problem : desk.drafting()
-                    .enter(work.reference(), Map.of(question.path(), Json.text(fields)), desk.caller(request))) {
-                form.refuse("reply", problem.message() + " " + problem.remedy());
-            }
+            desk.entering()
+                    .change(
+                            work,
+                            Map.of(question.path(), Json.text(fields)),
+                            List.of(),
+                            form,
+                            "reply",
+                            desk.caller(request));
         } catch (StoreException unfit) {
             form.refuse("reply", String.valueOf(unfit.getMessage()));
         }

@@ -8,5 +8,11 @@ package org.foursight.web.pages.casefile;
  * @param answer the answer, in words
  * @param asked whether there is one
  * @param address where it is asked
+ * @param by who or what can answer it, in words; empty where that is not said
  */
-public record QuestionRow(String id, String prompt, String answer, boolean asked, String address) {}
+public record QuestionRow(String id, String prompt, String answer, boolean asked, String address, String by) {
+
+    QuestionRow(String id, String prompt, String answer, boolean asked, String address) {
+        this(id, prompt, answer, asked, address, "");
+    }
+}

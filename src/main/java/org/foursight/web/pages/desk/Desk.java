@@ -66,6 +66,11 @@ public final class Desk {
         return drafting;
     }
 
+    /** Return what saves the entries of forms. */
+    public Entering entering() {
+        return new Entering(drafting, alerts);
+    }
+
     /** Return what stands behind reports. */
     public Grounds grounds() {
         return grounds;

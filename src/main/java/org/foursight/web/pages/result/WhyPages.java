@@ -10,6 +10,7 @@ import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Seen;
+import org.foursight.web.pages.desk.WhySheet;
 
 /** Why an element comes out as it does: as a list, and as a picture of the same. */
 public final class WhyPages {

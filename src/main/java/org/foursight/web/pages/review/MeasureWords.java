@@ -12,12 +12,20 @@ import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.foursight.sources.Element;
 import org.foursight.web.pages.desk.ActForms;
+import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Option;
 
 /** Names what is counted. */
 final class MeasureWords {
 
     private static final String HIDDEN = "Not shown";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final List<Option> RELATIONSHIPS = Stream.concat(
+                    Choices.relationships().stream(),
+                    Stream.of(
+                            Option.of("several", "Several victims or suspects, not all alike"),
+                            Option.of("notTaken", "Not taken down then")))
+            .toList();
     private static final Map<String, String> PARTS = Map.of(
             Measure.TOTAL,
             "All",
@@ -60,14 +68,16 @@ final class MeasureWords {
                 number == null ? HIDDEN : number.toString());
     }
 
-    /** A word can name a reason and a state of advice: the kind says which. */
+    /** A word can name a reason, a state of advice and a relationship: the kind says which. */
     private String part(Measure measure) {
-        boolean advice = measure.kind() == Measure.Kind.ADVICE;
-        return Stream.of(AdviceState.values())
-                .filter(state -> advice && state.toString().equals(measure.what()))
-                .map(ActForms::words)
-                .findFirst()
-                .orElseGet(() -> words.getOrDefault(measure.what(), measure.what()));
+        List<Option> own = switch (measure.kind()) {
+            case ADVICE -> ActForms.STATES;
+            case RELATIONSHIPS, OFFICERS_RELATIONSHIP, REVIEWERS_RELATIONSHIP -> RELATIONSHIPS;
+            case MINUTES -> List.of(Option.of("middle", "Minutes"));
+            default -> List.of();
+        };
+        String said = Option.label(own, measure.what());
+        return said.equals(measure.what()) ? words.getOrDefault(measure.what(), measure.what()) : said;
     }
 
     private static String counted(Measure.Kind kind) {
@@ -75,16 +85,20 @@ final class MeasureWords {
             case OFFICERS -> "Conclusions that officers decided on";
             case OFFICERS_DIRECTION -> "Officers otherwise: in which direction";
             case OFFICERS_CONCLUSION -> "Officers otherwise: on which conclusion";
+            case OFFICERS_RELATIONSHIP -> "Officers otherwise: how victim and suspect know each other";
             case OFFICERS_REASON -> "Officers otherwise: for which reason";
             case TO_LOOK_AT -> "Decided otherwise more often than not: look at its rules";
             case REVIEWERS -> "Conclusions that reviewers decided on, proposals to lower among them";
             case REVIEWERS_DIRECTION -> "Reviewers otherwise: in which direction";
             case REVIEWERS_CONCLUSION -> "Reviewers otherwise: on which conclusion";
+            case REVIEWERS_RELATIONSHIP -> "Reviewers otherwise: how victim and suspect know each other";
             case REVIEWERS_REASON -> "Reviewers otherwise: for which reason";
             case OWN_VIEWS -> "Own views written down before the report";
             case AFTER_REPORT -> "Own view was another: after the report was shown";
             case ORDERS -> "Cases over which the rules were run: entry on a protection order";
             case ADVICE -> "Pieces of advice taken up: what became of them";
+            case RELATIONSHIPS -> "Cases over which the rules were run: how victim and suspect know each other";
+            case MINUTES -> "From a report being shown to the reader’s first decision on it, in the middle case";
             case HOURS -> "From running the rules to the first decision, in the middle case";
         };
     }

@@ -102,11 +102,18 @@ public final class ReviewPages {
         CaseFile file = desk.grounds().file(seen.work().reference(), seen.screened(), desk.caller(request));
         Timeline timeline = Timeline.of(file, seen.report());
         return Map.of(
-                "frame", desk.frame(request, seen.work(), "Review"),
-                "form", form,
-                "review", sheet,
-                "timeline", timeline,
-                "rows", Slice.of(request, timeline.rows()));
+                "frame",
+                desk.frame(request, seen.work(), "Review"),
+                "form",
+                form,
+                "review",
+                sheet,
+                "timeline",
+                timeline,
+                "account",
+                Account.of(file),
+                "rows",
+                Slice.of(request, timeline.rows()));
     }
 
     private static Optional<View> officers(Seen seen, Actor me) {

@@ -40,7 +40,10 @@ final class ComparePages {
     private void flip(Context request) {
         Workshop workshop = hall.workshop(request);
         Stop stop = hall.stop(request, workshop);
-        hall.verdict(workshop, stop);
+        if (!workshop.isLocked(stop)) {
+            notYet(request, workshop, stop);
+            return;
+        }
         String fact = request.queryParam("fact");
         Optional<Flip> turned = fact == null
                 ? Optional.empty()
@@ -50,16 +53,32 @@ final class ComparePages {
         more.put("choices", choices);
         more.put("fact", fact == null ? "" : fact);
         more.put("flip", turned);
+        more.put("words", new FlipWords(hall.screening().questionnaires(), workshop.material()));
         show(request, "flip", "Flip one fact", more);
     }
 
     private void show(Context request, String template, String title, Map<String, Object> more) {
         Workshop workshop = hall.workshop(request);
         Stop stop = hall.stop(request, workshop);
+        if (!workshop.isLocked(stop)) {
+            notYet(request, workshop, stop);
+            return;
+        }
         Verdict verdict = hall.verdict(workshop, stop);
         Tally tally = workshop.tally(stop).orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>(more);
         model.put("seen", new Compared("/workshops/" + request.pathParam("id"), stop, tally, verdict));
         hall.show(request, template, title, workshop.material().marking(), model);
+    }
+
+    /** Say what comes first, with the way there; nothing of what the rules conclude. */
+    private void notYet(Context request, Workshop workshop, Stop stop) {
+        request.status(409);
+        hall.show(
+                request,
+                "notyet",
+                "Not yet",
+                workshop.material().marking(),
+                Map.of("address", "/workshops/" + request.pathParam("id"), "question", stop.question()));
     }
 }

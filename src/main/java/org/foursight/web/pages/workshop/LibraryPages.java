@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.signin.Role;
 import org.foursight.training.Building;
 import org.foursight.training.Material;
 import org.foursight.training.Plan;
@@ -14,9 +15,10 @@ import org.foursight.training.PlanException;
 import org.foursight.training.Workshop;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
+import org.foursight.web.http.Sender;
 import org.foursight.web.pages.desk.Form;
 
-/** The library of workshops; from it one is started, or a plan is built. */
+/** The library of workshops, which reviewers read too; from it a trainer starts one, or builds a plan. */
 final class LibraryPages {
 
     private static final String MIXED = "Training – fictional or published, anonymised cases only";
@@ -54,6 +56,8 @@ final class LibraryPages {
                 "Workshops",
                 MIXED,
                 Map.of(
+                        "trainer",
+                        Sender.of(request).user().is(Role.TRAINER),
                         "plans",
                         Stream.concat(
                                         hall.training().library().plans().stream(),

@@ -68,6 +68,16 @@ class LongCaseTest {
             incident.putArray("behaviours").add("contact");
             incident.putArray("towards").add("v1");
         }
+        ObjectNode order = file.putArray("orders").addObject().put("id", "o1").put("kind", "other");
+        order.put("against", "s1").put("basis", "record");
+        ArrayNode terms = order.putArray("terms");
+        ArrayNode breaches = order.putArray("breaches");
+        for (int i = 1; i <= INCIDENTS; i++) {
+            terms.add("Not to do a thing, number " + i);
+            ObjectNode breach = breaches.addObject().put("id", "b" + i).put("incident", "i" + i);
+            breach.put("summary", "Ä".repeat(200)).put("basis", "record");
+            breach.putObject("when").put("notKnown", true);
+        }
         ArrayNode answers = file.putArray("answers");
         for (Questionnaire group : SITE.screening().questionnaires().all()) {
             for (Item item : group.items()) {
@@ -87,7 +97,17 @@ class LongCaseTest {
     @Test
     void lists_come_in_parts_and_every_page_stays_short() {
         PageReader officer = new PageReader(service);
-        for (String page : List.of("", "/q/effect-on-victim", "/q/effect-on-victim/fear-of-violence", "/history")) {
+        for (String page : List.of(
+                "",
+                "/q/effect-on-victim",
+                "/q/effect-on-victim/fear-of-violence",
+                "/history",
+                "/people",
+                "/people/v1/remove",
+                "/orders",
+                "/orders/o1",
+                "/orders/o1/breaches",
+                "/orders/o1/add-breach")) {
             officer.open("/cases/LC~1" + page);
             assertEquals(200, officer.status(), page);
         }

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.BindException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.questions.Questionnaire;
+import org.foursight.questions.Questionnaires;
 import org.foursight.signin.Role;
 import org.foursight.web.Service;
 import org.foursight.web.TestSite;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,9 +81,50 @@ class OfficerJourneyTest {
     }
 
     @Test
+    void tasks_stand_in_seven_groups_and_every_question_is_under_one_of_them() {
+        Document tasks = create(reference());
+        assertEquals(
+                List.of(
+                        "1. What happened",
+                        "2. Contact and behaviour",
+                        "3. Effect on the victim",
+                        "4. Risk and red flags",
+                        "5. Suspect and orders",
+                        "6. Evidence and technology",
+                        "7. Your view, result and advice"),
+                tasks.select("h2").eachText());
+        List<String> groups = tasks.select(".tasks a[href*=/q/]").eachAttr("href").stream()
+                .map(link -> link.replaceFirst(".*/", ""))
+                .toList();
+        List<String> all =
+                Questionnaires.load().all().stream().map(Questionnaire::id).toList();
+        assertEquals(all.stream().sorted().toList(), groups.stream().sorted().toList());
+        String first = tasks.expectFirst(".tasks a").text();
+        assertEquals("Victims and suspects", first);
+        Element orders = tasks.expectFirst("h2:contains(Suspect and orders) + ul");
+        assertTrue(orders.text().contains("Orders and breaches"), orders.text());
+    }
+
+    @Test
+    void questions_are_grouped_by_who_can_answer_and_gone_through_in_that_order() {
+        create(reference());
+        String address = officer.path();
+        Document list = officer.open(address + "/q/knowledge");
+        List<String> asked = list.select("h2").eachText();
+        assertEquals("Ask the victim", asked.get(0));
+        assertEquals(asked.stream().distinct().toList(), asked);
+        List<String> links = list.select(".change a").eachAttr("href");
+        Document page = officer.open(links.get(0));
+        for (int next = 1; next < links.size(); next++) {
+            page = officer.follow(page, "Skip this question");
+            assertEquals(links.get(next), officer.path());
+        }
+    }
+
+    @Test
     void an_incident_is_added_changed_and_removed_after_a_question() {
         Document tasks = create(reference());
-        Document list = officer.follow(tasks, "What happened: incidents");
+        Document list = officer.follow(tasks, "Incidents");
         Document form = officer.follow(list, "Add an incident");
         list = officer.press(
                 form,

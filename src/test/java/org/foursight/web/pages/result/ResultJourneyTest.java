@@ -61,6 +61,26 @@ class ResultJourneyTest {
     }
 
     @Test
+    void after_a_new_revision_the_earlier_view_is_kept_with_one_button_or_changed() {
+        String address = screened();
+        officer.press(officer.open(address + "/q/knowledge/told-to-stop"), "Save and continue", "reply", "yes");
+        Document form = walk.screen(address);
+        assertTrue(officer.path().endsWith("/first-view"), "asked before the report is shown: " + officer.path());
+        officer.open(address + "/result");
+        assertTrue(officer.path().endsWith("/first-view"), officer.path());
+        String card = form.select("section.card").text();
+        assertTrue(card.startsWith("Your view of revision 1, ") && card.contains("Stalking (s.2A) Specialist"), card);
+        assertTrue(form.select("input[name=proposed][value=stalking2a]").hasAttr("checked"));
+        Document result = officer.press(form, "This is still my view");
+        assertTrue(result.text().contains("You: Stalking (s.2A)."), result.text());
+        officer.press(officer.open(address + "/q/knowledge/told-to-stop"), "Save and continue", "reply", "no");
+        form = walk.screen(address);
+        assertTrue(form.text().contains("Your view of revision 2, "), form.text());
+        result = officer.press(form, "Continue", "proposed", "harassment");
+        assertTrue(result.text().contains("You: Harassment (s.2)."), result.text());
+    }
+
+    @Test
     void a_decision_is_recorded_for_one_conclusion_with_a_reason_when_it_is_another() {
         String address = screened();
         Document form = officer.open(address + "/decide/offence-s2a");

@@ -98,6 +98,10 @@ class MeasuresTest {
         assertEquals("Not shown", number(page, "entry on a protection order", "No entry"));
         assertEquals("10", number(page, "entry on a protection order", "All"));
         assertEquals("3", number(page, "From running the rules", "Hours"));
+        assertEquals("180", number(page, "From a report being shown", "Minutes"));
+        assertEquals("10", number(page, "rules were run: how victim", "Former partner"));
+        assertEquals("5", number(page, "Officers otherwise: how victim", "Former partner"));
+        assertEquals("Not shown", number(page, "Reviewers otherwise: how victim", "All"));
         assertFalse(page.select("table").text().contains("PC Invented"));
         assertFalse(page.select("tbody td:last-child").eachText().contains("0"));
 

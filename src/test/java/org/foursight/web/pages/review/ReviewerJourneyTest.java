@@ -63,6 +63,34 @@ class ReviewerJourneyTest {
     }
 
     @Test
+    void the_queue_says_every_reason_of_a_case_and_the_account_stands_beside_the_columns() {
+        new Walk(officer).create("RV/" + NEXT.incrementAndGet());
+        String address = officer.path();
+        officer.press(
+                officer.open(address + "/incidents/i1"),
+                "Save the incident",
+                "summary",
+                "Waited at the school gate and said “soon”.",
+                "basis",
+                "record",
+                "by",
+                "by:s1");
+        officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "yes");
+        Walk walk = new Walk(officer);
+        walk.view(walk.screen(address));
+        Document queue = reviewer.open("/queue");
+        List<String> reasons =
+                queue.select("tr:has(a[href=" + address + "/review]) li").eachText();
+        assertTrue(reasons.contains("A red flag is recorded"), reasons.toString());
+        assertTrue(reasons.contains("A main outcome is not known"), reasons.toString());
+        new Walk(reviewer).view(reviewer.open(address + "/review"));
+        Document review = reviewer.open(address + "/review");
+        assertTrue(review.text().contains("Here because: A red flag is recorded; "), review.text());
+        String account = review.select(".beside:has(table) section").text();
+        assertTrue(account.contains("Waited at the school gate and said “soon”."), account);
+    }
+
+    @Test
     void the_reviewers_own_view_comes_before_the_officers_and_the_rules() {
         String address = screened();
         Document form = reviewer.open(address + "/review");

@@ -1,10 +1,9 @@
-package org.foursight.web.pages.result;
+package org.foursight.web.pages.desk;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.foursight.report.ElementReport;
 import org.foursight.report.PairReport;
-import org.foursight.web.pages.desk.CasePage;
 
 /**
  * Why an element comes out as it does for one victim and suspect.
@@ -15,7 +14,7 @@ import org.foursight.web.pages.desk.CasePage;
 public record WhySheet(PairReport pair, ElementReport element) {
 
     /** Return the grounds of an element about every victim and suspect; empty when no such element is explained. */
-    static List<WhySheet> of(CasePage page, String element) {
+    public static List<WhySheet> of(CasePage page, String element) {
         List<WhySheet> grounds = new ArrayList<>();
         for (PairReport pair : page.report().pairs()) {
             List<ElementReport> explained = new ArrayList<>(page.elements(pair));

@@ -1,0 +1,67 @@
+package org.foursight.web.pages.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.foursight.casework.Work;
+import org.foursight.web.http.Json;
+import org.foursight.web.pages.desk.CaseBar;
+import tools.jackson.databind.JsonNode;
+
+/** What names a person in a case file, so that they cannot be removed. */
+final class PersonUses {
+
+    private static final List<String> FIELDS =
+            List.of("victim", "suspect", "towards", "by", "procuredBy", "against", "protects");
+
+    private static final Map<String, String> LISTS = Map.of(
+            "incidents", "Incident",
+            "warnings", "Warning",
+            "impact", "Effect on daily life",
+            "answers", "Answer",
+            "history", "Entry of the history",
+            "orders", "Order",
+            "investigation", "Step of the investigation",
+            "proceedings", "Step of the proceedings");
+
+    private PersonUses() {}
+
+    /** Return everything that names somebody, each with the page on which it is changed. */
+    static List<PersonUse> of(Work work, String person) {
+        List<PersonUse> uses = new ArrayList<>();
+        Json.read(work.body()).properties().forEach(list -> {
+            String what = LISTS.getOrDefault(list.getKey(), "");
+            for (JsonNode entry : what.isEmpty() ? Json.read("[]") : list.getValue()) {
+                if (names(entry, person)) {
+                    uses.add(link(work, list.getKey(), what, entry));
+                }
+            }
+        });
+        return uses;
+    }
+
+    private static boolean names(JsonNode entry, String person) {
+        for (String field : FIELDS) {
+            for (JsonNode one : entry.path(field).isArray() ? entry.path(field) : List.of(entry.path(field))) {
+                if (one.asString("").equals(person)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static PersonUse link(Work work, String list, String what, JsonNode entry) {
+        String address = CaseBar.address(work.reference());
+        String id = entry.path("id").asString("");
+        return switch (list) {
+            case "incidents", "orders" -> new PersonUse(address + "/" + list + "/" + id, what + " " + id);
+            case "answers" ->
+                new PersonUse(
+                        address + "/q/" + entry.path("questionnaire").asString("") + "/"
+                                + entry.path("item").asString(""),
+                        what + " " + id);
+            default -> new PersonUse("", what + " " + id);
+        };
+    }
+}

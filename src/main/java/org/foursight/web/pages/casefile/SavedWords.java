@@ -1,0 +1,29 @@
+package org.foursight.web.pages.casefile;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foursight.casefile.Decision;
+import org.foursight.casework.Work;
+import org.foursight.web.pages.desk.Entering;
+
+/** Why a revision is made, in the words that its history shows. */
+final class SavedWords {
+
+    private SavedWords() {}
+
+    /** Return why what somebody has entered is saved; a red flag taken back is named, with the reason. */
+    static String why(Work work) {
+        Stream<String> flags = work.file().decisions().stream()
+                .filter(decision -> decision.kind().equals(Entering.TAKEN_BACK) && isNew(work, decision))
+                .map(decision -> decision.text() + ". Reason: "
+                        + Optional.ofNullable(decision.reason()).orElse("none given"));
+        return Stream.concat(Stream.of("Answers entered"), flags).collect(Collectors.joining(". "));
+    }
+
+    private static boolean isNew(Work work, Decision decision) {
+        return work.draft() != null
+                && work.draft().entries().stream()
+                        .anyMatch(entry -> entry.path().equals("/decisions/" + decision.id()));
+    }
+}

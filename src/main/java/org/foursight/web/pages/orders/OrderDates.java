@@ -1,0 +1,94 @@
+package org.foursight.web.pages.orders;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.foursight.casefile.Order;
+import org.foursight.web.pages.desk.Dates;
+import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.Option;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** When an order was made and when it ends, in its form. */
+public final class OrderDates {
+
+    private static final String NOT_RECORDED = OrderForm.NOT_RECORDED;
+    private static final String ENDS = "ends";
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+
+    /** How it ends. */
+    public static final List<Option> ENDINGS = List.of(
+            Option.of("on", "On a day that is known"),
+            Option.of("furtherOrder", "Until further order: it has no end date"),
+            Option.of(NOT_RECORDED, "Not recorded"));
+    /** Whether it was made on a day that is known. */
+    public static final List<Option> MAKING =
+            List.of(Option.of("on", "On a day that is known"), Option.of(NOT_RECORDED, "Not recorded"));
+
+    private OrderDates() {}
+
+    static void put(Form form, Order order) {
+        form.put("made", order.madeOn() == null ? null : "on")
+                .put(ENDS, order.endsOn() != null ? "on" : endless(order) ? "furtherOrder" : null);
+        Dates.put(form, "madeOn", order.madeOn());
+        Dates.put(form, "endsOn", order.endsOn());
+    }
+
+    private static boolean endless(Order order) {
+        return Boolean.TRUE.equals(order.untilFurtherOrder());
+    }
+
+    static void read(Form form, ObjectNode order, LocalDate today) {
+        ends(form, order, made(form, order, today));
+    }
+
+    private static @Nullable LocalDate made(Form form, ObjectNode order, LocalDate today) {
+        boolean typed = !Dates.isBlank(form, "madeOn");
+        if (!form.value("made").isEmpty()) {
+            form.choose("made", MAKING, "Select one of these");
+        }
+        if (form.has("made", NOT_RECORDED)) {
+            if (typed
+                    && !String.valueOf(Dates.day(form, "madeOn", "day it was made"))
+                            .equals(order.path("madeOn").asString(""))) {
+                form.refuse("made", "Select ‘On a day that is known’, or clear the day it was made");
+            }
+            order.remove("madeOn");
+            return null;
+        }
+        if (typed || form.has("made", "on") && !order.has("madeOn")) {
+            LocalDate made = Dates.past(form, "madeOn", "day it was made", today);
+            order.put("madeOn", String.valueOf(made));
+            return made;
+        }
+        return order.has("madeOn") ? LocalDate.parse(order.path("madeOn").asString()) : null;
+    }
+
+    private static void ends(Form form, ObjectNode order, @Nullable LocalDate made) {
+        boolean typed = !Dates.isBlank(form, "endsOn");
+        if (!form.value(ENDS).isEmpty()) {
+            form.choose(ENDS, ENDINGS, "Select one of these");
+        }
+        if (form.has(ENDS, "furtherOrder") || form.has(ENDS, NOT_RECORDED)) {
+            if (typed
+                    && !String.valueOf(Dates.day(form, "endsOn", "day it ends"))
+                            .equals(order.path("endsOn").asString(""))) {
+                form.refuse(ENDS, "Select ‘On a day that is known’, or clear the day it ends");
+            }
+            order.remove(List.of("endsOn", "untilFurtherOrder"));
+            if (form.has(ENDS, "furtherOrder")) {
+                order.put("untilFurtherOrder", true);
+            }
+        } else if (typed || form.has(ENDS, "on") && !order.has("endsOn")) {
+            LocalDate ends = Dates.day(form, "endsOn", "day it ends");
+            if (ends != null && (ends.getYear() < FIRST_YEAR || ends.getYear() > LAST_YEAR)) {
+                form.refuse("endsOn", "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR);
+            } else if (ends != null && made != null && ends.isBefore(made)) {
+                form.refuse("endsOn", "The day it ends must be the same as or after the day it was made");
+            }
+            order.remove("untilFurtherOrder");
+            order.put("endsOn", String.valueOf(ends));
+        }
+    }
+}

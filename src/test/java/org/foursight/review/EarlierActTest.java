@@ -1,0 +1,25 @@
+package org.foursight.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Acts kept by earlier releases are read by this one. */
+class EarlierActTest {
+
+    @Test
+    void a_screening_kept_before_relationships_were_taken_down_is_read() {
+        Standing now = new Standing(
+                List.of("red-flag-weapon"), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("stranger"));
+        String json = ActJson.write(new Act.Screened("s1", 2, "hash", now));
+        assertEquals(new Act.Screened("s1", 2, "hash", now), ActJson.read(json));
+        String earlier = json.replace(",\"relationships\":[\"stranger\"]", "");
+        Act.Screened read = (Act.Screened) ActJson.read(earlier);
+        assertEquals(List.of(), read.findings().relationships());
+        assertEquals(now.supported(), read.findings().supported());
+        assertThrows(ActException.class, () -> ActJson.read(earlier.replace("\"recordedBelow\":true,", "")));
+    }
+}

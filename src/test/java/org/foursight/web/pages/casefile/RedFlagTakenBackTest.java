@@ -1,0 +1,118 @@
+package org.foursight.web.pages.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.signin.Role;
+import org.foursight.web.Browser;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.http.Json;
+import org.foursight.web.pages.PageReader;
+import org.foursight.web.pages.Walk;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A red flag is not taken back on a page without a reason, which then stays with the case. */
+class RedFlagTakenBackTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String FLAG = "#flagReason";
+    private static List<Service> services = List.of();
+
+    @BeforeAll
+    static void start() throws BindException {
+        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
+    }
+
+    @AfterAll
+    static void stop() {
+        services.forEach(Service::stop);
+    }
+
+    private final PageReader officer = new PageReader(services.get(0));
+    private final String address;
+    private final String question;
+
+    RedFlagTakenBackTest() {
+        new Walk(officer).create("RF/" + NEXT.incrementAndGet());
+        address = officer.path();
+        question = address + "/q/red-flags/weapon";
+    }
+
+    private void flag() {
+        officer.press(officer.open(question), "Save and continue", "reply", "yes");
+        assertFalse(officer.open(question).select(".act-now").isEmpty());
+    }
+
+    private JsonNode logged() {
+        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
+        return Json.read(Browser.of(services.get(0)).get("/api" + address).body())
+                .at("/caseFile/decisions");
+    }
+
+    @Test
+    void a_yes_becomes_a_no_with_a_reason_that_the_log_and_the_history_keep() {
+        flag();
+        for (String reply : List.of("no", "notKnown")) {
+            Document asked = officer.press(officer.open(question), "Save and continue", "reply", reply);
+            assertEquals(422, officer.status());
+            assertEquals(FLAG, asked.select(".error-summary a").attr("href"));
+            assertTrue(asked.select("input[value=" + reply + "]").hasAttr("checked"), "what was chosen stays");
+        }
+        Document asked = officer.press(officer.open(question), "Save and continue", "reply", "no");
+        officer.press(asked, "Save and continue", "flagReason", "It was a toy.");
+        assertEquals(303, officer.status());
+        assertTrue(officer.open(question).text().contains("Answered now: No"));
+        JsonNode decision = logged().get(0);
+        assertEquals("redFlagTakenBack", decision.path("kind").asString());
+        assertEquals("It was a toy.", decision.path("reason").asString());
+        String history = officer.open(address + "/history").text();
+        assertTrue(history.contains("Red flag taken back: Weapon") && history.contains("It was a toy."), history);
+        officer.press(officer.open(address + "/q/knowledge/told-to-stop"), "Save and continue", "reply", "yes");
+        assertEquals(1, logged().size(), "only once");
+    }
+
+    @Test
+    void an_answer_with_a_red_flag_is_not_withdrawn_without_a_reason() {
+        flag();
+        Document asked = officer.press(officer.open(question), "Take this answer back");
+        assertEquals(422, officer.status());
+        assertEquals(FLAG, asked.select(".error-summary a").attr("href"));
+        officer.press(asked, "Take this answer back", "flagReason", "Entered on the wrong case.");
+        assertFalse(officer.open(question).text().contains("Take this answer back"), "it is gone");
+        assertEquals("Entered on the wrong case.", logged().at("/0/reason").asString());
+    }
+
+    @Test
+    void an_incident_behind_a_red_flag_is_not_changed_or_removed_without_a_reason() {
+        Document form = officer.open(address + "/incidents/i1");
+        officer.press(form, "Save the incident", "threat-0", "kill", "basis", "record", "by", "by:s1");
+        assertTrue(officer.path().endsWith("/incidents"), officer.path());
+        officer.press(officer.open(address + "/incidents/i1"), "Save the incident", "threat-0", "");
+        assertEquals(422, officer.status());
+        Document sure = officer.open(address + "/incidents/i1/remove");
+        assertEquals(1, sure.select(FLAG).size());
+        Document again = officer.press(sure, "Yes, remove it");
+        assertEquals(422, officer.status());
+        officer.press(again, "Yes, remove it", "flagReason", "It is about another victim.");
+        assertTrue(officer.path().endsWith("/incidents"), officer.path());
+        assertEquals("It is about another victim.", logged().at("/0/reason").asString());
+    }
+
+    @Test
+    void what_leaves_the_red_flag_standing_needs_no_reason() {
+        flag();
+        officer.press(officer.open(question), "Save and continue", "note", "A knife, the victim says.");
+        assertEquals(303, officer.status());
+        officer.press(officer.open(address + "/q/red-flags/strangulation"), "Save and continue", "reply", "no");
+        assertEquals(303, officer.status());
+    }
+}
