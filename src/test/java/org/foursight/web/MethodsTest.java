@@ -14,6 +14,7 @@ import org.foursight.review.Concern;
 import org.foursight.review.Proposal;
 import org.foursight.review.View;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every address with every method. It does not test what is answered, only whether and as what. */
 class MethodsTest {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
     private static List<Route> routes = List.of();
     private static String reference = "";
     private static String stored = "";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.Access;
 import org.foursight.signin.Issuer;
 import org.foursight.signin.MovableClock;
@@ -31,7 +32,7 @@ import org.foursight.web.http.Site;
 public record Team(
         Site site, TeamUse use, MovableClock clock, Service service, Browser browser, String own, String other) {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     /** Start a service with these routes and this table. */
     public static Team start(List<Route> routes, Access access) throws BindException {

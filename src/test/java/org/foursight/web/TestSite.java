@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
 import org.foursight.signin.LocalUse;
@@ -28,7 +29,7 @@ import org.foursight.web.http.Site;
 /** What a service in a test is made of: the real rules, an empty database of its own. */
 public final class TestSite {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     private TestSite() {}
 
@@ -38,7 +39,7 @@ public final class TestSite {
     }
 
     public static Site of(SignIn signIn, Clock clock) {
-        Screening screening = Screening.standard();
+        Screening screening = Loaded.SCREENING;
         Casework casework = new Casework(database(clock), screening, clock);
         return new Site(screening, CASES, casework, training(screening, clock), signIn, clock);
     }
