@@ -14,8 +14,9 @@
  *
  * <p><b>What is not.</b> Local mode trusts the machine: whoever can run a program on it, under any account, can ask the
  * service. Files are as safe as the disk; encrypt it. A person who may see a case can copy it; the log shows that they
- * read it. Roles follow the token at sign-in, so one taken away there ends here when an administrator ends that
- * person's sessions, or with the session, 10 hours later at most. TLS is ended by a proxy before the service, and the way between them is trusted; only its address is answered.
+ * read it. Somebody whose role or account is taken away at the sign-in service is out at their first request after
+ * {@code recheckMinutes}, 15 unless set otherwise: it is asked again with the refresh token it gave, which is kept in memory only. Without
+ * one they sign in again then, and while it does not answer those signed in go on, 10 hours at most. TLS is ended by a proxy before the service, and the way between them is trusted; only its address is answered.
  * The sign-in service is trusted for who somebody is, for their groups and unit, and for second factors unless
  * {@code assurance} names what it has to confirm. Limits on requests keep one person from crowding out others, not a
  * network from being flooded. Emergency access is allowed first and reviewed afterwards.
