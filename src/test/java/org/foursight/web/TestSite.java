@@ -73,6 +73,11 @@ public final class TestSite {
 
     /** Serve some routes only, each open to the one local user. */
     public static Service serve(List<Route> routes) throws BindException {
+        return serve(routes, Patience.USUAL);
+    }
+
+    /** Serve some routes only, to clients that are waited for that long. */
+    static Service serve(List<Route> routes, Patience patience) throws BindException {
         StringBuilder table =
                 new StringBuilder("method,path,anyone,officer,reviewer,trainer,administrator,auditor,a minute\n");
         routes.forEach(route ->
@@ -80,7 +85,7 @@ public final class TestSite {
         Clock clock = Clock.systemUTC();
         Admission admission =
                 new Admission(Access.read(table.toString()), LocalUse.by("tester"), database(clock), clock);
-        return Service.start(routes, new Pages(), admission, "127.0.0.1", 0);
+        return Service.start(routes, new Pages(), admission, patience, "127.0.0.1", 0);
     }
 
     /** Return workshops with a folder of their own, which is not made until something is kept. */
