@@ -74,6 +74,7 @@ final class Bundles {
         node.put("number", act.number())
                 .put("at", act.at().toString())
                 .put("by", act.by().name())
+                .put("sha256", act.sha256())
                 .set("act", MAPPER.readTree(act.json()));
         return node;
     }

@@ -1,5 +1,6 @@
 package org.foursight.cli;
 
+import java.util.List;
 import org.foursight.store.Database;
 import org.foursight.store.audit.Purpose;
 import org.foursight.store.audit.Verification;
@@ -19,12 +20,15 @@ final class AuditCommand {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Check that no event was changed, taken out, put in or cut off. Exit code 1 when one was.")
+            description = "Check that no event was changed, taken out, put in or cut off, and that own views, decisions"
+                    + " and reviews are those it tells of. Exit code 1 when one is not.")
     int verify(@Mixin Installation installation) {
         try (Database database = installation.open()) {
             Verification found = database.audit().verify();
             terminal.out().println(found.sentence());
-            return found.intact() ? Terminal.DONE : Terminal.OUR_FAILURE;
+            List<String> broken = database.keeping().brokenSeals();
+            broken.forEach(terminal.out()::println);
+            return found.intact() && broken.isEmpty() ? Terminal.DONE : Terminal.OUR_FAILURE;
         }
     }
 

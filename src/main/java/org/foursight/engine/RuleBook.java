@@ -28,7 +28,9 @@ import tools.jackson.core.type.TypeReference;
 public final class RuleBook {
 
     private static final String MODEL_LIST = "META-INF/kie/org.foursight/foursight/drools-model";
-    private static final List<String> STRATA = List.of("elements", "limbs", "recommendations");
+    /** Most rules are recommendations: they are looked for there first. */
+    private static final List<String> STRATA = List.of("recommendations", "elements", "limbs");
+
     private static final String VERSION = "2026.1";
 
     private final KieBase base;

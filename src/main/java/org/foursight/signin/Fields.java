@@ -52,6 +52,16 @@ record Fields(JsonNode json, String path, List<Problem> problems) {
         return has(name) ? text(name) : usual;
     }
 
+    /** Return a whole number from 1, the usual one when it is not there. */
+    int number(String name, int usual, int most) {
+        JsonNode value = json.path(name);
+        if (has(name) && !(value.isInt() && value.intValue() >= 1 && value.intValue() <= most)) {
+            wrong(name, "is not a whole number from 1 to " + most, "Write a number without quotes.");
+            return usual;
+        }
+        return has(name) ? value.intValue() : usual;
+    }
+
     /** Return a list of texts, the usual one when it is not there. */
     List<String> texts(String name, List<String> usual) {
         if (!has(name)) {

@@ -1,6 +1,7 @@
 package org.foursight.signin;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param rolesClaim the claim with their groups
  * @param roles which role a group gives
  * @param assurance the values of {@code acr} one of which a token must have; empty for any
+ * @param recheck how long what it said of a person holds before it is asked again
  */
 public record Issuer(
         URI issuer,
@@ -28,7 +30,8 @@ public record Issuer(
         String unitClaim,
         String rolesClaim,
         Map<String, Role> roles,
-        List<String> assurance) {
+        List<String> assurance,
+        Duration recheck) {
 
     /** The record keeps its own copies. */
     public Issuer {

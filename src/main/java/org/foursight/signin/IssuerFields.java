@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class IssuerFields {
 
     private static final Set<String> ALGORITHMS = Set.of("RS256", "PS256", "ES256");
+
+    private static final int RECHECK = 15;
+    private static final int MOST_RECHECK = 600;
 
     private IssuerFields() {}
 
@@ -30,7 +34,8 @@ final class IssuerFields {
                 "scopes",
                 "claims",
                 "roles",
-                "assurance");
+                "assurance",
+                "recheckMinutes");
         String algorithm = signIn.text("algorithm", "RS256");
         if (!ALGORITHMS.contains(algorithm)) {
             signIn.wrong("algorithm", "is not one that is accepted", "Use RS256, PS256 or ES256.");
@@ -50,7 +55,8 @@ final class IssuerFields {
                 claims.text("unit"),
                 claims.text("roles"),
                 roles(signIn.object("roles")),
-                signIn.texts("assurance", List.of()));
+                signIn.texts("assurance", List.of()),
+                Duration.ofMinutes(signIn.number("recheckMinutes", RECHECK, MOST_RECHECK)));
     }
 
     private static Map<String, Role> roles(Fields fields) {

@@ -7,18 +7,21 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +78,7 @@ public final class OpenId {
      *
      * @param answer the address the browser came back to, whole
      */
-    public User finish(Attempt attempt, URI answer) throws SignInFailure {
+    public SignedIn finish(Attempt attempt, URI answer) throws SignInFailure {
         AuthenticationResponse response = read(answer);
         if (response.getIssuer() != null
                 && !response.getIssuer().getValue().equals(issuer.issuer().toString())) {
@@ -89,13 +92,39 @@ public final class OpenId {
             throw new SignInFailure(Fault.MALFORMED);
         }
         AuthorizationCodeGrant grant = new AuthorizationCodeGrant(code, back, new CodeVerifier(attempt.verifier()));
-        IDTokenClaimsSet claims = checked(TokenEndpoint.redeem(grant, issuer, provider()), new Nonce(attempt.nonce()));
+        OIDCTokens tokens = TokenEndpoint.redeem(grant, issuer, provider());
+        IDTokenClaimsSet claims = checked(tokens.getIDToken(), new Nonce(attempt.nonce()));
         if (!issuer.assurance().isEmpty()
                 && (claims.getACR() == null
                         || !issuer.assurance().contains(claims.getACR().getValue()))) {
             throw new SignInFailure(Fault.ASSURANCE);
         }
-        return Claims.user(claims, issuer);
+        return new SignedIn(Claims.user(claims, issuer), refresh(tokens));
+    }
+
+    /**
+     * Ask again about somebody who signed in.
+     *
+     * @return what the sign-in service says of them now
+     */
+    SignedIn again(SignedIn before) throws SignInFailure {
+        if (before.refresh() == null) {
+            throw new SignInFailure(Fault.REFUSED);
+        }
+        RefreshTokenGrant grant = new RefreshTokenGrant(new RefreshToken(before.refresh()));
+        OIDCTokens tokens = TokenEndpoint.redeem(grant, issuer, provider());
+        User user = Claims.user(checked(tokens.getIDToken(), null), issuer);
+        if (!user.actor().same(before.user().actor())) {
+            throw new SignInFailure(Fault.TOKEN);
+        }
+        String fresh = refresh(tokens);
+        return new SignedIn(user, fresh == null ? before.refresh() : fresh);
+    }
+
+    private static @Nullable String refresh(OIDCTokens tokens) {
+        return tokens.getRefreshToken() == null
+                ? null
+                : tokens.getRefreshToken().getValue();
     }
 
     private static AuthenticationResponse read(URI answer) throws SignInFailure {
@@ -106,7 +135,7 @@ public final class OpenId {
         }
     }
 
-    private IDTokenClaimsSet checked(JWT token, Nonce nonce) throws SignInFailure {
+    private IDTokenClaimsSet checked(JWT token, @Nullable Nonce nonce) throws SignInFailure {
         try {
             return provider().validator().validate(token, nonce);
         } catch (BadJOSEException wrong) {

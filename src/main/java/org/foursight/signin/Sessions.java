@@ -36,11 +36,11 @@ public final class Sessions {
     }
 
     /** Begin a session and return its id, which is told to the browser and not kept. */
-    public synchronized String begin(User user) {
+    public synchronized String begin(SignedIn signedIn) {
         Instant now = clock.instant();
         sessions.values().removeIf(session -> over(session, now));
         List<Session> earlier = sessions.values().stream()
-                .filter(session -> session.user().actor().same(user.actor()))
+                .filter(session -> session.user().actor().same(signedIn.user().actor()))
                 .sorted(Comparator.comparing(Session::began))
                 .toList();
         earlier.stream()
@@ -48,7 +48,7 @@ public final class Sessions {
                 .forEach(session -> sessions.remove(session.hash()));
         String id = Secrets.fresh();
         String hash = Secrets.hash(id);
-        sessions.put(hash, new Session(hash, user, Secrets.fresh(), now, now));
+        sessions.put(hash, new Session(hash, signedIn, Secrets.fresh(), now, now, now));
         return id;
     }
 
@@ -67,6 +67,11 @@ public final class Sessions {
         Session used = session.usedAt(now);
         sessions.put(hash, used);
         return used;
+    }
+
+    /** Note what the sign-in service says of a session now; return it so, or null when it has ended meanwhile. */
+    synchronized @Nullable Session confirm(Session session, SignedIn said, Instant at) {
+        return sessions.computeIfPresent(session.hash(), (hash, known) -> known.confirmedAt(at, said));
     }
 
     /** End a session. */

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param openId signs people in
  * @param attempts who is about to sign in
  * @param sessions who is signed in
+ * @param rechecks whether they still may be
  */
-public record TeamUse(URI address, Set<String> proxies, OpenId openId, Attempts attempts, Sessions sessions)
+public record TeamUse(
+        URI address, Set<String> proxies, OpenId openId, Attempts attempts, Sessions sessions, Rechecks rechecks)
         implements SignIn {
 
     /** Where the sign-in service sends browsers back to. */
@@ -26,11 +28,9 @@ public record TeamUse(URI address, Set<String> proxies, OpenId openId, Attempts 
 
     /** Return the use by a team that has nobody signed in yet. */
     public static TeamUse of(URI address, Set<String> proxies, Issuer issuer, Clock clock) {
-        return new TeamUse(
-                address,
-                proxies,
-                new OpenId(issuer, address.resolve(BACK), clock),
-                new Attempts(clock),
-                new Sessions(clock));
+        OpenId openId = new OpenId(issuer, address.resolve(BACK), clock);
+        Sessions sessions = new Sessions(clock);
+        Rechecks rechecks = new Rechecks(openId, sessions, issuer.recheck(), clock);
+        return new TeamUse(address, proxies, openId, new Attempts(clock), sessions, rechecks);
     }
 }

@@ -1,7 +1,6 @@
 package org.foursight.signin;
 
-import com.nimbusds.jwt.JWT;
-import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
@@ -15,18 +14,19 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.util.List;
 
-/** Exchanges a code for a token at the sign-in service. */
+/** Exchanges a code, or a refresh token, for tokens at the sign-in service. */
 final class TokenEndpoint {
 
     private static final int SERVER_ERROR = 500;
 
     private TokenEndpoint() {}
 
-    /** Return the token that the sign-in service gives for a code; not yet checked. */
-    static JWT redeem(AuthorizationCodeGrant grant, Issuer issuer, Provider provider) throws SignInFailure {
+    /** Return the tokens that the sign-in service gives, one that says who it is among them; not yet checked. */
+    static OIDCTokens redeem(AuthorizationGrant grant, Issuer issuer, Provider provider) throws SignInFailure {
         HTTPRequest request = new TokenRequest(
                         provider.metadata().getTokenEndpointURI(), authentication(issuer, provider), grant)
                 .toHTTPRequest();
@@ -40,13 +40,11 @@ final class TokenEndpoint {
             if (!response.indicatesSuccess()) {
                 throw new SignInFailure(Fault.CODE);
             }
-            JWT token = ((OIDCTokenResponse) response.toSuccessResponse())
-                    .getOIDCTokens()
-                    .getIDToken();
-            if (token == null) {
+            OIDCTokens tokens = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
+            if (tokens.getIDToken() == null) {
                 throw new SignInFailure(Fault.TOKEN);
             }
-            return token;
+            return tokens;
         } catch (ParseException unreadable) {
             throw new SignInFailure(Fault.TOKEN);
         } catch (IOException down) {

@@ -14,14 +14,20 @@
  *
  * <p><b>What is not.</b> Local mode trusts the machine: whoever can run a program on it, under any account, can ask the
  * service. Files are as safe as the disk; encrypt it. A person who may see a case can copy it; the log shows that they
- * read it. Roles follow the token at sign-in, so one taken away there ends here when an administrator ends that
- * person's sessions, or with the session, 10 hours later at most. TLS is ended by a proxy before the service, and the way between them is trusted; only its address is answered.
+ * read it. Somebody whose role or account is taken away at the sign-in service is out at their first request after
+ * {@code recheckMinutes}, 15 unless set otherwise: it is asked again with the refresh token it gave, which is kept in
+ * memory only. Without one they sign in again then, and while it does not answer those signed in go on, 10 hours at
+ * most. TLS is ended by a proxy before the service, and the way between them is trusted; only its address is answered.
  * The sign-in service is trusted for who somebody is, for their groups and unit, and for second factors unless
  * {@code assurance} names what it has to confirm. Limits on requests keep one person from crowding out others, not a
- * network from being flooded. Emergency access is allowed first and reviewed afterwards.
+ * network from being flooded; clients that send or read too slowly are hung up on. Emergency access is allowed first
+ * and reviewed afterwards.
  *
  * <p><b>How it is held.</b> {@code src/test/resources/signin/asvs.csv} lists the requirements of the OWASP standard that
  * this project set itself, each with the tests that show it or the reason why not.
+ *
+ * <p><b>Libraries.</b> One with a known weakness is renewed, or done without, within 7 days when that is critical, 30 when
+ * it is high and 90 otherwise.
  *
  * <p><b>How to report.</b> Tell the maintainers in private, with steps that use invented cases only; never send a real
  * case, a token or a log. Say which version ({@code foursight --version}) and what somebody could do with it.

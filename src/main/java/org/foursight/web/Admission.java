@@ -113,15 +113,16 @@ final class Admission {
         }
     }
 
-    /** Answer for a case of another unit exactly as for one that does not exist, and log both. */
+    /** Answer for a case of another unit exactly as for one that does not exist, after the same work; log both. */
     private void requireCase(String reference, User user, Grant grant, Denials.Request asked) {
         String keeper = database.cases().unitOf(reference);
+        boolean own = user.actor().unit().equals(keeper);
+        boolean emergency = !own
+                && grant == Grant.EMERGENCY
+                && database.emergencyAccesses().inForce(reference, user.actor(), clock.instant());
         if (keeper == null) {
             throw asked.denied("noSuchCase", null, Refusals.noSuchCase());
         }
-        boolean own = keeper.equals(user.actor().unit());
-        boolean emergency = grant == Grant.EMERGENCY
-                && database.emergencyAccesses().inForce(reference, user.actor(), clock.instant());
         if (!own && !emergency) {
             throw asked.denied("otherUnit", reference, Refusals.noSuchCase());
         }

@@ -46,11 +46,17 @@ public final class Service {
 
     static Service start(List<Route> routes, Pages pages, Admission admission, String host, int port)
             throws BindException {
+        return start(routes, pages, admission, Patience.USUAL, host, port);
+    }
+
+    static Service start(List<Route> routes, Pages pages, Admission admission, Patience patience, String host, int port)
+            throws BindException {
         admission.requireExactly(routes);
-        Javalin javalin = Javalin.create(config -> configure(config, pages, routes, admission));
+        SlowClients slow = new SlowClients(patience);
+        Javalin javalin = Javalin.create(config -> configure(config, pages, routes, admission, slow));
         try {
             Javalin started = javalin.start(host, port);
-            patient(started);
+            settle(started, slow, patience);
             return new Service(started);
         } catch (JavalinException taken) {
             throw new BindException(
@@ -59,11 +65,13 @@ public final class Service {
         }
     }
 
-    /** Give a client that is still sending when the service is told to stop a little longer than Jetty does. */
-    private static void patient(Javalin started) {
+    /** Say how long clients are waited for; when told to stop, a little longer than Jetty does. */
+    private static void settle(Javalin started, SlowClients slow, Patience patience) {
         for (Connector connector : started.jettyServer().server().getConnectors()) {
             if (connector instanceof AbstractConnector open) {
                 open.setShutdownIdleTimeout(QUIET_MILLIS);
+                open.setIdleTimeout(patience.still().toMillis());
+                open.addBean(slow, false);
             }
         }
     }
@@ -78,13 +86,14 @@ public final class Service {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, Pages pages, List<Route> routes, Admission admission) {
+    private static void configure(
+            JavalinConfig config, Pages pages, List<Route> routes, Admission admission, SlowClients slow) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.defaultContentType = "text/plain; charset=utf-8";
         config.http.maxRequestSize = LARGEST_FORM;
-        config.jetty.modifyServer(server -> protect(server, admission.signIn()));
+        config.jetty.modifyServer(server -> protect(server, admission.signIn(), slow));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
@@ -114,7 +123,7 @@ public final class Service {
         };
     }
 
-    private static void protect(Server server, SignIn signIn) {
+    private static void protect(Server server, SignIn signIn, SlowClients slow) {
         SecurityHeaders headers = new SecurityHeaders(signIn instanceof TeamUse);
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new BareErrors(headers));
@@ -123,6 +132,7 @@ public final class Service {
                 : new Entrance(Entrance.LOOPBACK, Set.of());
         entrance.setHandler(new GracefulHandler());
         headers.setHandler(entrance);
-        server.setHandler(headers);
+        slow.setHandler(headers);
+        server.setHandler(slow);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.sources.RegisterFiles;
 import org.foursight.sources.Rule;
@@ -15,7 +16,7 @@ import tools.jackson.core.type.TypeReference;
 /** Something rests on every registered paragraph, or a reason is given; whether the reason is good is for its readers. */
 class CoverageTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static final List<Rule> BOOK = SCREENING.ruleBook().rules();
     private static final List<Uncited> UNCITED = RegisterFiles.read("uncited.json", new TypeReference<>() {});
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.sources.Rule;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class GeneratedPagesTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static final List<Rule> BOOK = SCREENING.ruleBook().rules();
     private static final Map<String, String> PAGES =
             new GeneratedPages(SCREENING.register(), SCREENING.questionnaires(), BOOK).byFile();

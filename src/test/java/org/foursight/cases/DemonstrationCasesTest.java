@@ -18,6 +18,7 @@ import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DemonstrationCasesTest {
 
-    private static final Screening SCREENING = Screening.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final Screening SCREENING = Loaded.SCREENING;
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     /** One pair and several: the JSON holds the same as the Markdown and the whole ledger, and is long. */
     private static final Set<String> ALSO_AS_JSON =
@@ -41,7 +42,7 @@ class DemonstrationCasesTest {
     Stream<DynamicTest> every_case_gives_its_approved_report() {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
-                    Report report = SCREENING.screen(read(listed.id()));
+                    Report report = Loaded.report(listed.id());
                     assertAll(() -> verify(listed.id(), ReportMarkdown.write(report), ".md"), () -> {
                         if (ALSO_AS_JSON.contains(listed.id())) {
                             verify(listed.id(), ReportJson.write(report), ".json");
@@ -86,7 +87,7 @@ class DemonstrationCasesTest {
     }
 
     private static CaseFile read(String id) {
-        return SCREENING.reader().read(CASES.caseFile(id));
+        return Loaded.caseFile(id);
     }
 
     private static void verify(String id, String text, String extension) {

@@ -18,6 +18,7 @@ import org.foursight.findings.Finding;
 import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.sources.Element;
 import org.foursight.sources.Profile;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Between them the demonstration cases reach all that a report can say, so that a person has read each advice once. */
 class ReachTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static final List<CaseFile> CASES = cases();
     private static final List<Set<Finding>> FINDINGS =
             CASES.stream().map(ReachTest::findings).toList();
@@ -120,7 +121,7 @@ class ReachTest {
     }
 
     private static List<CaseFile> cases() {
-        DemonstrationCases listed = DemonstrationCases.load();
+        DemonstrationCases listed = Loaded.CASES;
         return listed.all().stream()
                 .map(one -> SCREENING.reader().read(listed.caseFile(one.id())))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foursight.findings.Firing;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class StrippingTest {
 
-    private static final Screening SCREENING = Screening.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final Screening SCREENING = Loaded.SCREENING;
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     @TestFactory
     Stream<DynamicTest> a_stripped_case_is_a_case_file_about_which_the_rules_conclude_the_same() {

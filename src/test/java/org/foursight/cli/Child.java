@@ -41,6 +41,9 @@ record Child(Process process, int port, Path complaints) implements AutoCloseabl
     static ProcessBuilder command(Path classes, String... args) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Quick to start: the first compiler is enough for what a test asks.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(classes),
                 Main.class.getName());

@@ -15,6 +15,7 @@ import java.util.List;
 import org.foursight.casefile.Hostile;
 import org.foursight.casefile.HostileCaseFiles;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class HostileFileTest {
         for (int i = 0; i < hostile.size(); i++) {
             line.add(file(i + ".json", hostile.get(i).body()));
         }
-        DemonstrationCases cases = DemonstrationCases.load();
+        DemonstrationCases cases = Loaded.CASES;
         line.add(file("good.json", cases.caseFile(cases.all().get(0).id())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

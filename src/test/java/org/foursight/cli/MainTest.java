@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the commands print and leave with. It does not prove what a terminal shows in colour. */
 class MainTest {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
+
+    /** Every demonstration case screened by the program, once. */
+    private static final Outcome CHECKED = run("check");
 
     @TempDir
     private Path folder;
@@ -235,7 +239,7 @@ class MainTest {
         Terminal pipe = new Terminal(System.in, System.out, System.err, false);
         assertEquals("\u001b[32mok\u001b[0m", person.green("ok"));
         assertEquals("ok failed", pipe.green("ok") + " " + pipe.red("failed"));
-        assertFalse((run("check").out() + run("--help").out()).contains("\u001b"));
+        assertFalse((CHECKED.out() + run("--help").out()).contains("\u001b"));
     }
 
     @Test
@@ -260,7 +264,7 @@ class MainTest {
 
     @Test
     void check_says_a_line_for_each_demonstration_case() {
-        Outcome outcome = run("check");
+        Outcome outcome = CHECKED;
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals(2 + CASES.all().size(), outcome.out().lines().count());
         assertTrue(outcome.out().lines().allMatch(line -> line.startsWith("ok ")), outcome.out());

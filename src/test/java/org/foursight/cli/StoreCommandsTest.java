@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.foursight.casework.Casework;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.store.Database;
 import org.foursight.store.audit.Caller;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an administrator does with an installation, on a real database file. */
 class StoreCommandsTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static final String REFERENCE = "demo/workplace-parcel";
 
     @TempDir
@@ -44,7 +44,7 @@ class StoreCommandsTest {
         Caller caller = Installation.caller(Purpose.INVESTIGATE);
         try (Database database = Database.open("jdbc:sqlite:" + file, Clock.systemUTC())) {
             Casework casework = new Casework(database, SCREENING, Clock.systemUTC());
-            byte[] caseFile = DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment");
+            byte[] caseFile = Loaded.CASES.caseFile("ex-partner-recorded-as-harassment");
             database.cases().create(caseFile, "reported", caller, null);
             casework.screen(REFERENCE, caller);
             Files.writeString(bundle, casework.bundle(REFERENCE, caller).orElseThrow());

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.foursight.casefile.CaseFile;
 import org.foursight.report.Report;
 import org.foursight.review.Act;
@@ -14,8 +12,7 @@ import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
-import org.foursight.screening.DemonstrationCases;
-import org.foursight.screening.Screening;
+import org.foursight.screening.Loaded;
 import org.foursight.store.audit.Actor;
 
 /** Documents about invented cases. */
@@ -23,10 +20,6 @@ final class Papers {
 
     static final Instant AT = Instant.parse("2026-05-20T09:32:00Z");
     private static final Actor OFFICER = new Actor("test", "o1", "DC Invented", "default");
-
-    private static final Screening SCREENING = Screening.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
-    private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
 
     private Papers() {}
 
@@ -51,8 +44,8 @@ final class Papers {
     }
 
     static Disclosed of(String demonstration, List<CaseAct> acts, String typed) {
-        CaseFile file = SCREENING.reader().read(CASES.caseFile(demonstration));
-        Report report = REPORTS.computeIfAbsent(demonstration, id -> SCREENING.screen(file));
+        CaseFile file = Loaded.caseFile(demonstration);
+        Report report = Loaded.report(demonstration);
         Handling handling = Handling.of(new ArrayList<>(acts));
         return new Disclosed(file, report, handling, "s1", AT, typed.isEmpty() ? "CPS, by secure mail" : typed);
     }

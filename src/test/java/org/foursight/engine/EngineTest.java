@@ -14,17 +14,18 @@ import org.foursight.casefile.CaseFileReader;
 import org.foursight.facts.Facts;
 import org.foursight.findings.Firing;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
 
-    private static final RuleBook RULE_BOOK = RuleBook.load();
+    private static final RuleBook RULE_BOOK = Loaded.BOOK;
 
     @Test
     void a_session_used_again_carries_nothing_from_one_case_to_the_next() {
         List<CaseFile> caseFiles = new ArrayList<>();
         CaseFileReader reader = CaseFileReader.standard();
-        DemonstrationCases cases = DemonstrationCases.load();
+        DemonstrationCases cases = Loaded.CASES;
         cases.all().forEach(listed -> caseFiles.add(reader.read(cases.caseFile(listed.id()))));
         Map<CaseFile, List<Firing>> alone = new LinkedHashMap<>();
         caseFiles.forEach(caseFile -> alone.put(caseFile, run(new Engine(RULE_BOOK), caseFile)));

@@ -5,75 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.foursight.engine.Engine;
-import org.foursight.engine.RuleBook;
 import org.foursight.facts.Facts;
 import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
 import org.foursight.rules.Given;
-import org.foursight.rules.Scenarios;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger says of rules that did not fire. Whether its words help a reader is for readers. */
 class LedgerTest {
 
-    private static final RuleBook BOOK = RuleBook.load();
-    private static final Engine ENGINE = new Engine(BOOK);
-    private static final SecondReading READING = SecondReading.of(BOOK.rules());
-
-    /** Facts that every case has, so that a condition that only asks for one always holds. */
-    private static final Set<String> ALWAYS = Set.of("Recorded", "Unit", "Screened");
-
-    @Test
-    void every_rule_stands_in_the_ledger_of_every_scenario_once_for_each_pair() {
-        for (List<String> given : Scenarios.all()) {
-            var caseFile = Given.caseFile(given);
-            var facts = Facts.of(caseFile);
-            List<LedgerLine> lines = Ledger.of(READING, facts, caseFile.asOf()).lines();
-            assertEquals(BOOK.rules().size() * Facts.pairs(caseFile).size(), lines.size(), given::toString);
-            Set<String> fired = ENGINE.run(facts, caseFile.asOf()).stream()
-                    .map(firing -> firing.rule() + " " + firing.concluded().about())
-                    .collect(Collectors.toSet());
-            for (LedgerLine line : lines) {
-                boolean isFired = line.state() == LedgerLine.State.FIRED;
-                assertEquals(fired.contains(line.rule() + " " + line.about()), isFired, () -> line + " " + given);
-                assertEquals(isFired, line.unmet().isEmpty(), () -> line + " " + given);
-            }
-        }
-    }
-
-    @Test
-    void every_condition_of_every_rule_can_appear() {
-        Set<String> appeared = new HashSet<>();
-        for (List<String> given : Scenarios.all()) {
-            var caseFile = Given.caseFile(given);
-            for (LedgerLine line :
-                    Ledger.of(READING, Facts.of(caseFile), caseFile.asOf()).lines()) {
-                line.unmet().forEach(miss -> appeared.add(line.rule() + ": " + miss.wants()));
-            }
-        }
-        List<String> never = new ArrayList<>();
-        for (RuleText rule : READING.rules()) {
-            for (Condition condition : rule.conditions()) {
-                String wanted = rule.rule().id() + ": " + ConditionWords.of(condition);
-                boolean always = condition
-                        .patterns()
-                        .allMatch(pattern -> ALWAYS.contains(pattern.type())
-                                && pattern.comparisons().stream()
-                                        .allMatch(
-                                                comparison -> comparison.field().equals("about")));
-                if (!appeared.contains(wanted) && !always) {
-                    never.add(wanted);
-                }
-            }
-        }
-        assertEquals(List.of(), never);
-    }
+    private static final SecondReading READING = Loaded.READING;
 
     @Test
     void a_rule_without_its_answer_waits_for_the_question() {

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
-import org.foursight.engine.RuleBook;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Timeline;
 import org.foursight.findings.Finding;
 import org.foursight.findings.LedgerLine;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class NearMissesTest {
 
-    private static final SecondReading READING =
-            SecondReading.of(RuleBook.load().rules());
+    private static final SecondReading READING = Loaded.READING;
     private static final Map<String, RuleText> RULES = READING.rules().stream()
             .collect(Collectors.toMap(text -> text.rule().id(), Function.identity()));
+    /** Each rule by itself, read once. */
+    private static final Map<String, SecondReading> ALONE = new HashMap<>();
+
     private static final CaseFileReader READER = CaseFileReader.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
     /** At least one rule in so many is tried, in every case. */
     private static final int LEAST_SHARE = 15;
 
@@ -54,16 +56,17 @@ class NearMissesTest {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
                     byte[] json = CASES.caseFile(listed.id());
-                    CaseFile caseFile = READER.read(json);
+                    CaseFile caseFile = Loaded.caseFile(listed.id());
+                    List<Fact> facts = Facts.of(caseFile);
                     Map<Map<String, String>, Given> answered = new HashMap<>();
                     untried.clear();
                     List<String> silent = new ArrayList<>();
                     int tried = 0;
                     int all = 0;
-                    for (LedgerLine line : Ledger.of(READING, Facts.of(caseFile), caseFile.asOf())
-                            .lines()) {
+                    for (LedgerLine line :
+                            Ledger.of(READING, facts, caseFile.asOf()).lines()) {
                         all += line.unmet().isEmpty() ? 0 : 1;
-                        Optional<Missing> missing = missing(line, caseFile);
+                        Optional<Missing> missing = missing(line, caseFile, facts);
                         if (missing.isPresent()) {
                             tried++;
                             Given given =
@@ -90,7 +93,9 @@ class NearMissesTest {
         Stream.concat(given.findings().stream(), missing.findings().stream())
                 .forEach(finding ->
                         Objects.requireNonNull(holdings.get(finding.about())).add(finding));
-        return SecondReading.of(List.of(rule(line).rule()))
+        return ALONE
+                .computeIfAbsent(
+                        line.rule(), id -> SecondReading.of(List.of(rule(line).rule())))
                 .read(holdings, given.caseFile().asOf())
                 .fired()
                 .stream()
@@ -104,12 +109,12 @@ class NearMissesTest {
     }
 
     /** Say whether a rule is in force on the day of the screening or of the last conduct, whichever it goes by. */
-    private static boolean isInForce(LedgerLine line, CaseFile caseFile) {
+    private static boolean isInForce(LedgerLine line, CaseFile caseFile, List<Fact> facts) {
         return rule(line)
                 .rule()
                 .isInForce(
                         rule(line).rule().isDatedByConduct()
-                                ? Facts.of(caseFile).stream()
+                                ? facts.stream()
                                         .filter(fact -> fact instanceof Timeline
                                                 && fact.about().equals(line.about()))
                                         .map(fact -> ((Timeline) fact).lastOn())
@@ -124,9 +129,9 @@ class NearMissesTest {
     }
 
     /** Return what is missing for a rule; nothing when it fired or cannot be tried. */
-    private Optional<Missing> missing(LedgerLine line, CaseFile caseFile) {
+    private Optional<Missing> missing(LedgerLine line, CaseFile caseFile, List<Fact> facts) {
         boolean several = Facts.pairs(caseFile).size() > 1;
-        if (!line.unmet().isEmpty() && !isInForce(line, caseFile)) {
+        if (!line.unmet().isEmpty() && !isInForce(line, caseFile, facts)) {
             untried.merge("another date", 1, Integer::sum);
             return Optional.empty();
         }

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foursight.casefile.CaseFile;
-import org.foursight.engine.RuleBook;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Fired;
 import org.foursight.findings.Finding;
 import org.foursight.rules.Given;
 import org.foursight.rules.Scenarios;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class RuleMutationTest {
 
-    private static final SecondReading READING =
-            SecondReading.of(RuleBook.load().rules());
+    private static final SecondReading READING = Loaded.READING;
     /** Where the rules of each concept begin in the order in which they rest on each other. */
     private static final Map<String, Integer> FIRST = first();
 

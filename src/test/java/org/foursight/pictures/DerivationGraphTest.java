@@ -10,8 +10,7 @@ import java.util.Map;
 import org.foursight.casefile.CaseFile;
 import org.foursight.findings.Status;
 import org.foursight.report.Explanation;
-import org.foursight.screening.DemonstrationCases;
-import org.foursight.screening.Screening;
+import org.foursight.screening.Loaded;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -19,10 +18,8 @@ import org.w3c.dom.Document;
 class DerivationGraphTest {
 
     private static Explanation explained() {
-        CaseFile file = Screening.standard()
-                .reader()
-                .read(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"));
-        return Screening.standard().explain(file, "offence-s2a").get(0);
+        CaseFile file = Loaded.SCREENING.reader().read(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"));
+        return Loaded.SCREENING.explain(file, "offence-s2a").get(0);
     }
 
     /** Return an invented explanation with so many rules, each with entries of its own. */

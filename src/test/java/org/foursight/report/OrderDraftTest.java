@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.foursight.findings.Status;
 import org.foursight.rules.Given;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.Test;
 
 /** The draft an officer takes to the legal team says what is recorded, what is not, and that it is a draft. */
 class OrderDraftTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
 
     private static final String FIRST = "incident 2026-05-02 contact channel=message";
     private static final String SECOND = "incident 2026-05-09 following";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFile;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.OtherRules;
 import org.foursight.screening.OtherRulesException;
 import org.foursight.screening.Screening;
@@ -19,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the program writes of the demonstration cases, for each published schema. */
 final class PublishedResults {
 
-    private static final Screening SCREENING = Screening.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final Screening SCREENING = Loaded.SCREENING;
+    private static final DemonstrationCases CASES = Loaded.CASES;
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> EXPLAINED =
             List.of("offence-s2a", "four-obsessive", "harassment", "spo", "flag-threats-to-kill");
@@ -39,7 +40,7 @@ final class PublishedResults {
             boolean some = number++ % SOME == 0;
             switch (schema) {
                 case REPORT -> {
-                    texts.put(listed.id(), ReportJson.write(SCREENING.screen(caseFile)));
+                    texts.put(listed.id(), ReportJson.write(Loaded.report(listed.id())));
                     if (texts.size() == 1) {
                         CaseFile changed = SCREENING.reader().readChanged(json, changes(json));
                         texts.put(listed.id() + " changed", ReportJson.write(SCREENING.screen(changed)));

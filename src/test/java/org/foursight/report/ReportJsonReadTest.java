@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.foursight.casefile.CaseFileException;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,8 @@ class ReportJsonReadTest {
 
     @Test
     void a_report_comes_back_byte_for_byte() throws CaseFileException {
-        Screening screening = Screening.standard();
-        DemonstrationCases cases = DemonstrationCases.load();
+        Screening screening = Loaded.SCREENING;
+        DemonstrationCases cases = Loaded.CASES;
         for (var entry : cases.all().subList(0, 5)) {
             String written =
                     ReportJson.write(screening.screen(screening.reader().read(cases.caseFile(entry.id()))));

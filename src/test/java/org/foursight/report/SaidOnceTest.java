@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.foursight.rules.Given;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.Test;
 
 /** Advice that is the same for several people is said once and names them; what speaks against a factor says so. */
 class SaidOnceTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
 
     @Test
     void advice_that_is_the_same_for_two_victims_is_said_once_and_names_both() {

@@ -16,14 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.foursight.casefile.CaseFile;
-import org.foursight.casefile.CaseFileReader;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.StepRecorded;
 import org.foursight.questions.Questionnaires;
+import org.foursight.report.Report;
 import org.foursight.report.ReportJson;
 import org.foursight.screening.DemonstrationCases;
-import org.foursight.screening.Screening;
+import org.foursight.screening.Loaded;
 import org.foursight.sources.NeverAdvice;
 import org.foursight.sources.NeverAdviceList;
 import org.foursight.sources.Register;
@@ -127,28 +127,28 @@ class NeverAdviceTest {
 
     @Test
     void no_report_of_a_demonstration_case_gives_such_advice_in_its_own_words() throws IOException {
-        for (DemonstrationCases.Listed listed : DemonstrationCases.load().all()) {
+        for (DemonstrationCases.Listed listed : Loaded.CASES.all()) {
             Path file = Path.of("cases", listed.id(), "case.json");
             byte[] bytes = Files.readAllBytes(file);
             Map<String, String> texts =
-                    ownWords(CaseFileReader.standard().read(bytes), strings(MAPPER.readTree(bytes)));
+                    ownWords(Loaded.caseFile(listed.id()), Loaded.report(listed.id()), strings(MAPPER.readTree(bytes)));
             assertTrue(texts.size() > 30, listed.id());
             assertNone(texts);
         }
     }
 
     @Test
-    void a_meeting_that_is_recorded_is_no_advice_of_ours() throws IOException {
+    void a_meeting_that_is_recorded_is_no_advice_of_ours() {
         for (String step : List.of("step mediation", "step mediation done=yes", "step mediation on=2026-05-02")) {
-            Map<String, String> texts =
-                    ownWords(Given.caseFile(List.of("incident 2026-05-02 loitering", step)), List.of());
+            CaseFile caseFile = Given.caseFile(List.of("incident 2026-05-02 loitering", step));
+            Map<String, String> texts = ownWords(caseFile, Loaded.SCREENING.screen(caseFile), List.of());
             assertTrue(texts.toString().contains("bring victim and suspect together"), step);
             assertNone(texts);
         }
     }
 
     /** Return every text of the report of a case file, without what the case file says and what its entries read as. */
-    private static Map<String, String> ownWords(CaseFile caseFile, List<String> recorded) throws IOException {
+    private static Map<String, String> ownWords(CaseFile caseFile, Report report, List<String> recorded) {
         Set<String> theirs = new TreeSet<>();
         recorded.stream().filter(text -> text.length() > 12).forEach(theirs::add);
         Set<String> steps = new TreeSet<>();
@@ -158,8 +158,7 @@ class NeverAdviceTest {
             }
         }
         Map<String, String> texts = new TreeMap<>();
-        for (String text :
-                strings(MAPPER.readTree(ReportJson.write(Screening.standard().screen(caseFile))))) {
+        for (String text : strings(MAPPER.readTree(ReportJson.write(report)))) {
             String own = text;
             for (String said : theirs) {
                 own = own.replace(said, "…");

@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.foursight.report.PairReport;
 import org.foursight.report.ReportMarkdown;
 import org.foursight.report.RouteReport;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.sources.Profile;
 import org.foursight.sources.Register;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class ProfilesTest {
 
     private static final Register REGISTER = Register.load();
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static final List<RuleFiles.RuleFile> FILES = RuleFiles.all().stream()
             .filter(file -> file.stratum().equals("profiles"))
             .toList();

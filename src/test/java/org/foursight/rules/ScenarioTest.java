@@ -16,6 +16,7 @@ import org.foursight.engine.Engine;
 import org.foursight.engine.RuleBook;
 import org.foursight.facts.Facts;
 import org.foursight.findings.Firing;
+import org.foursight.screening.Loaded;
 import org.foursight.sources.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ScenarioTest {
 
-    private static final RuleBook BOOK = RuleBook.load();
+    private static final RuleBook BOOK = Loaded.BOOK;
     private static final Engine ENGINE = new Engine(BOOK);
     private static final Map<String, String> NAMED = ScenarioTable.named();
     private static final String PAIR = "v1~s1";

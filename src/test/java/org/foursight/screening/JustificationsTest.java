@@ -34,11 +34,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class JustificationsTest {
 
-    private static final RuleBook BOOK = RuleBook.load();
+    private static final RuleBook BOOK = Loaded.BOOK;
     private static final Engine ENGINE = new Engine(BOOK);
-    private static final SecondReading READING = SecondReading.of(BOOK.rules());
+    private static final SecondReading READING = Loaded.READING;
     private static final CaseFileReader READER = CaseFileReader.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     /** Cases made of each demonstration case by taking entries out at random. */
     private static final int GENERATED = 2;

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A case under the rules of another release. Whether another release counts facts alike is not tried. */
 class OtherRulesTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static final CaseFile CASE =
-            SCREENING.reader().read(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"));
+            SCREENING.reader().read(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"));
     private static final String COURSE = "elements/course-of-conduct/course-of-conduct.drl";
     private static final String NOTE = "recommendations/note-beyond-two-weeks/note-beyond-two-weeks.drl";
 

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 class PropertiesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Screening SCREENING = Screening.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final Screening SCREENING = Loaded.SCREENING;
+    private static final DemonstrationCases CASES = Loaded.CASES;
     private static final int SHUFFLES = 5;
 
     /** Lists whose order says nothing; victims and suspects are named in order. */

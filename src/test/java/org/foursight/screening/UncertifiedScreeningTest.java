@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Where the engine and the second reading differ there is no report, only a reference. */
 class UncertifiedScreeningTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
 
     @Test
     void a_report_says_that_the_engine_was_checked() {
@@ -48,6 +48,6 @@ class UncertifiedScreeningTest {
     }
 
     private static CaseFile caseFile() {
-        return SCREENING.reader().read(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"));
+        return SCREENING.reader().read(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,8 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
-import org.foursight.casefile.CaseFileReader;
-import org.foursight.engine.RuleBook;
+import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
 import org.foursight.findings.Finding;
@@ -24,6 +24,7 @@ import org.foursight.findings.Status;
 import org.foursight.ledger.SecondReading;
 import org.foursight.questions.Questionnaires;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.sources.Element;
 import org.foursight.sources.Register;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,20 +36,18 @@ class CompletionsTest {
     /** In each of the demonstration cases: more than 10,000 in all. */
     private static final int COMPLETIONS = 300;
 
-    private static final SecondReading READING =
-            SecondReading.of(RuleBook.load().rules());
+    private static final SecondReading READING = Loaded.READING;
     private static final List<String> ELEMENTS =
             Register.load().elements().stream().map(Element::id).toList();
     private static final SensitivityReading SENSITIVITY = new SensitivityReading(
             READING, Questionnaires.load(), Register.load().elements());
-    private static final CaseFileReader READER = CaseFileReader.standard();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     @TestFactory
     Stream<DynamicTest> every_random_completion_comes_to_what_the_diagram_says() {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
-                    CaseFile caseFile = READER.read(CASES.caseFile(listed.id()));
+                    CaseFile caseFile = Loaded.caseFile(listed.id());
                     List<Pair> pairs = Facts.pairs(caseFile);
                     for (Pair pair : pairs) {
                         complete(caseFile, pair, COMPLETIONS / pairs.size(), listed.id());
@@ -89,7 +88,7 @@ class CompletionsTest {
     Stream<DynamicTest> any_answers_incident_by_incident_stay_within_what_is_possible() {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
-                    CaseFile caseFile = READER.read(CASES.caseFile(listed.id()));
+                    CaseFile caseFile = Loaded.caseFile(listed.id());
                     Random random = new Random(listed.id().hashCode());
                     for (Pair pair : Facts.pairs(caseFile)) {
                         Outcomes outcomes = SENSITIVITY.outcomes(caseFile, pair);
@@ -125,7 +124,7 @@ class CompletionsTest {
     Stream<DynamicTest> both_ends_of_every_envelope_and_every_flip_are_attained() {
         return CASES.all().stream()
                 .map(listed -> DynamicTest.dynamicTest(listed.id(), () -> {
-                    CaseFile caseFile = READER.read(CASES.caseFile(listed.id()));
+                    CaseFile caseFile = Loaded.caseFile(listed.id());
                     for (Pair pair : Facts.pairs(caseFile)) {
                         attain(caseFile, pair);
                     }
@@ -135,6 +134,7 @@ class CompletionsTest {
     private static void attain(CaseFile caseFile, Pair pair) {
         Outcomes outcomes = SENSITIVITY.outcomes(caseFile, pair);
         Fewest fewest = new Fewest(outcomes);
+        Map<List<Answer>, Map<String, Set<Status>>> answered = new HashMap<>();
         for (String element : ELEMENTS) {
             outcomes.guards(element).forEach((status, guard) -> {
                 List<List<Integer>> sets = fewest.sets(guard, 1000, 1);
@@ -143,8 +143,9 @@ class CompletionsTest {
                 sets.get(0)
                         .forEach(variable ->
                                 answers.addAll(outcomes.option(variable).answers()));
-                Set<Status> came =
-                        statuses(Completion.of(caseFile, answers), pair).getOrDefault(element, Set.of());
+                Set<Status> came = answered.computeIfAbsent(
+                                answers, given -> statuses(Completion.of(caseFile, given), pair))
+                        .getOrDefault(element, Set.of());
                 assertEquals(status, status(came), () -> element + " with " + answers);
             });
         }
@@ -158,11 +159,12 @@ class CompletionsTest {
 
     private static Map<String, Set<Status>> statuses(CaseFile caseFile, Pair pair) {
         Map<String, Set<Status>> statuses = new TreeMap<>();
-        for (Finding finding : READING.findings(Facts.of(caseFile), caseFile.asOf())) {
-            if (finding.about().equals(pair.toString())) {
-                statuses.computeIfAbsent(finding.element(), key -> EnumSet.noneOf(Status.class))
-                        .add(finding.status());
-            }
+        List<Fact> facts = Facts.of(caseFile).stream()
+                .filter(fact -> fact.about().equals(pair.toString()))
+                .toList();
+        for (Finding finding : READING.findings(facts, caseFile.asOf())) {
+            statuses.computeIfAbsent(finding.element(), key -> EnumSet.noneOf(Status.class))
+                    .add(finding.status());
         }
         return statuses;
     }

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 import org.foursight.report.Outlook;
 import org.foursight.report.Report;
 import org.foursight.report.ReportMarkdown;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.junit.jupiter.api.Test;
 
 class PivotsTest {
 
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
 
     @Test
     void two_incidents_each_carry_the_course_of_conduct() {

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 /** How sessions begin and end. It does not test cookies. */
 class SessionsTest {
 
-    private static final User SHAW = user("u-17");
+    private static final SignedIn SHAW = user("u-17");
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
     private final Sessions sessions = new Sessions(clock);
 
-    private static User user(String subject) {
-        return new User(new Actor("https://sign-in.example", subject, "Name", "north"), Set.of(Role.OFFICER));
+    private static SignedIn user(String subject) {
+        Actor actor = new Actor("https://sign-in.example", subject, "Name", "north");
+        return new SignedIn(new User(actor, Set.of(Role.OFFICER)), "refresh token");
     }
 
     @Test
@@ -93,6 +94,7 @@ class SessionsTest {
         assertFalse(session.accepts(null));
         assertFalse(session.accepts(""));
         assertFalse(session.toString().contains(id));
+        assertFalse(session.toString().contains("refresh token"));
         assertEquals(64, session.hash().length());
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,13 @@ class SettingsFileTest {
         assertEquals("from a file", read(json).issuer().secret());
     }
 
+    @Test
+    void how_long_a_sign_in_holds_can_be_set_and_is_15_minutes_otherwise() throws SettingsException {
+        assertEquals(Duration.ofMinutes(15), read(RIGHT).issuer().recheck());
+        String json = RIGHT.replace("'clientId':", "'recheckMinutes':5,'clientId':");
+        assertEquals(Duration.ofMinutes(5), read(json).issuer().recheck());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -91,6 +99,9 @@ class SettingsFileTest {
                 "'clientId':|'algorithm':'none','clientId':|/signIn/algorithm",
                 "'clientId':|'algorithm':'HS256','clientId':|/signIn/algorithm",
                 "'clientId':|'scopes':['profile'],'clientId':|/signIn/scopes",
+                "'clientId':|'recheckMinutes':0,'clientId':|/signIn/recheckMinutes",
+                "'clientId':|'recheckMinutes':601,'clientId':|/signIn/recheckMinutes",
+                "'clientId':|'recheckMinutes':'5','clientId':|/signIn/recheckMinutes",
                 "'clientId':|'clientID':'x','clientId':|/signIn/clientID",
                 "'database':'jdbc:sqlite:/x/f.db',||/database"
             })

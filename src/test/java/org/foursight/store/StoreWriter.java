@@ -2,11 +2,17 @@ package org.foursight.store;
 
 import static org.foursight.store.Invented.BY_SHAW;
 import static org.foursight.store.Invented.caseFile;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.foursight.store.connection.StoreException;
 
@@ -25,7 +31,7 @@ final class StoreWriter {
         try (Database database = Database.open(args[0], Path.of(args[1]), TestDatabase.CLOCK)) {
             List<Thread> threads = new ArrayList<>();
             for (String word : List.of(args).subList(2, args.length)) {
-                Thread thread = new Thread(() -> guarded(() -> write(database, word)));
+                Thread thread = new Thread(() -> guarded(() -> write(database, word, StoreWriter::say)));
                 threads.add(thread);
                 thread.start();
             }
@@ -37,17 +43,18 @@ final class StoreWriter {
         }
     }
 
-    private static void write(Database database, String word) {
+    /** Write until refused, and tell what is acknowledged. */
+    static void write(Database database, String word, Consumer<String> say) {
         for (int number = 1; ; number++) {
             String reference = word + "-" + number;
             database.cases().create(caseFile(reference, "Calls"), "Reported", BY_SHAW, null);
-            say("case " + reference);
+            say.accept("case " + reference);
             database.cases().revise(reference, 1, caseFile(reference, "Visits"), "More", BY_SHAW, null);
-            say("revision " + reference + " 2");
+            say.accept("revision " + reference + " 2");
             String draft = database.drafts().open(reference, BY_SHAW).id();
             String value = "\"" + "x".repeat(LETTERS) + number + "\"";
             database.drafts().save(draft, "/incidents/i1/summary", value, BY_SHAW);
-            say("entry " + draft + " /incidents/i1/summary " + value);
+            say.accept("entry " + draft + " /incidents/i1/summary " + value);
         }
     }
 
@@ -87,6 +94,27 @@ final class StoreWriter {
                 keys.toString()));
         command.addAll(List.of(words));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(nowhere()));
+    }
+
+    /** Let such a process write, kill it as soon as it has said some lines, and return all that it said. */
+    static List<String> killed(String url, Path keys, int after, String... words)
+            throws IOException, InterruptedException {
+        Process process = command(List.of(), url, keys, words).start();
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader said = process.inputReader()) {
+            String line = said.readLine();
+            while (line != null) {
+                assertTrue(!line.startsWith("refused"), line);
+                lines.add(line);
+                if (lines.size() == after) {
+                    process.toHandle().destroyForcibly();
+                }
+                line = said.readLine();
+            }
+        }
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(137, process.exitValue(), "killed, not ended by itself");
+        return lines;
     }
 
     private static File nowhere() {

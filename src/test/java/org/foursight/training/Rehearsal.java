@@ -1,14 +1,14 @@
 package org.foursight.training;
 
 import java.time.Clock;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 
 /** What the tests of workshops share: the real rules and the library. */
 final class Rehearsal {
 
-    static final Screening SCREENING = Screening.standard();
-    static final Library LIBRARY = Library.load(SCREENING, DemonstrationCases.load());
+    static final Screening SCREENING = Loaded.SCREENING;
+    static final Library LIBRARY = Library.load(SCREENING, Loaded.CASES);
     static final Verdicts VERDICTS = new Verdicts(SCREENING);
 
     private Rehearsal() {}

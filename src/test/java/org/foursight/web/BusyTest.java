@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import org.foursight.screening.DemonstrationCases;
-import org.foursight.screening.Screening;
+import org.foursight.screening.Loaded;
 import org.foursight.web.api.ScreeningApi;
 import org.foursight.web.http.Gate;
 import org.foursight.web.http.Json;
@@ -16,10 +16,10 @@ class BusyTest {
 
     @Test
     void a_full_gate_is_503_and_says_when_to_come_back() throws Exception {
-        ScreeningApi api = new ScreeningApi(Screening.standard(), new Gate(0, 0));
+        ScreeningApi api = new ScreeningApi(Loaded.SCREENING, new Gate(0, 0));
         Service service = TestSite.serve(api.routes());
         try {
-            DemonstrationCases cases = DemonstrationCases.load();
+            DemonstrationCases cases = Loaded.CASES;
             HttpResponse<String> answer =
                     Browser.of(service).screen(cases.caseFile(cases.all().get(0).id()));
             assertEquals(503, answer.statusCode(), answer.body());

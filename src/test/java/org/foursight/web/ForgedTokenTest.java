@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.BindException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,16 +149,13 @@ class ForgedTokenTest {
         HttpResponse<String> sent = team.browser().get("/sign-in");
         String there = sent.headers().firstValue("Location").orElseThrow();
         String cookie = sent.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-        ISSUER.token(forgery.apply(ISSUER, parameter(there, "nonce")));
+        ISSUER.token(forgery.apply(ISSUER, ForgingIssuer.parameter(there, "nonce")));
         return back(there, cookie);
     }
 
     private static HttpResponse<String> back(String there, String cookie) {
-        return team.browser().get("/sign-in/return?code=c&state=" + parameter(there, "state"), "Cookie", cookie);
-    }
-
-    private static String parameter(String address, String name) {
-        return URLDecoder.decode(address.replaceAll(".*[?&]" + name + "=([^&]+).*", "$1"), StandardCharsets.UTF_8);
+        return team.browser()
+                .get("/sign-in/return?code=c&state=" + ForgingIssuer.parameter(there, "state"), "Cookie", cookie);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,6 +184,7 @@ class ForgedTokenTest {
                     sent.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0]);
             assertEquals(statuses.get(status), answer.statusCode(), body);
         });
+        assertEquals(0, ISSUER.followed(), "no redirection is followed");
     }
 
     @Test
@@ -198,7 +194,7 @@ class ForgedTokenTest {
             String there = sent.headers().firstValue("Location").orElseThrow();
             String cookie =
                     sent.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-            String state = "&state=" + parameter(there, "state");
+            String state = "&state=" + ForgingIssuer.parameter(there, "state");
             int status = team.browser()
                     .get("/sign-in/return?" + query + (query.equals("code=c") ? "" : state), "Cookie", cookie)
                     .statusCode();

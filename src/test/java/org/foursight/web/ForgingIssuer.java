@@ -19,11 +19,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A sign-in service that says whatever a test wants it to say. */
 final class ForgingIssuer implements AutoCloseable {
@@ -34,6 +38,7 @@ final class ForgingIssuer implements AutoCloseable {
     private String answer = "{}";
     private int status = 200;
     private String name;
+    private final AtomicInteger followed = new AtomicInteger();
 
     ForgingIssuer() {
         try {
@@ -47,6 +52,7 @@ final class ForgingIssuer implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", exchange -> send(exchange, 200, description()));
         server.createContext("/keys", exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", exchange -> send(exchange, status, answer));
+        server.createContext("/elsewhere", exchange -> send(exchange, 200, "{}" + followed.incrementAndGet()));
         server.start();
     }
 
@@ -74,7 +80,34 @@ final class ForgingIssuer implements AutoCloseable {
 
     /** Answer the next codes with this token. */
     void token(String idToken) {
-        answer(200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken + "\"}");
+        answer(
+                200,
+                "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"refresh_token\":\"r\",\"id_token\":\"" + idToken
+                        + "\"}");
+    }
+
+    /** Sign somebody in to a team with nothing wrong, and return the cookie of the session. */
+    String signIn(Team team) {
+        HttpResponse<String> sent = team.browser().get("/sign-in");
+        String there = sent.headers().firstValue("Location").orElseThrow();
+        token(signed(
+                claims(parameter(there, "nonce"), Clock.systemUTC().instant()).build()));
+        HttpResponse<String> in = team.browser()
+                .get(
+                        "/sign-in/return?code=c&state=" + parameter(there, "state"),
+                        "Cookie",
+                        sent.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0]);
+        return in.headers().allValues("Set-Cookie").get(1).split(";", 2)[0];
+    }
+
+    /** Return a parameter of an address. */
+    static String parameter(String address, String name) {
+        return URLDecoder.decode(address.replaceAll(".*[?&]" + name + "=([^&]+).*", "$1"), StandardCharsets.UTF_8);
+    }
+
+    /** Return how often somebody went where a redirection led. */
+    int followed() {
+        return followed.get();
     }
 
     /** Return claims that pass every check. */
@@ -140,6 +173,7 @@ final class ForgingIssuer implements AutoCloseable {
         try (exchange) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
             exchange.sendResponseHeaders(code, bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (IOException broken) {

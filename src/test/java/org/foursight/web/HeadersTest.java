@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.http.HttpResponse;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
@@ -31,7 +31,7 @@ class HeadersTest {
     static void start() throws BindException {
         Site site = TestSite.local();
         Caller caller = Caller.local(User.local("tester").actor(), Purpose.INVESTIGATE);
-        byte[] caseFile = DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment");
+        byte[] caseFile = Loaded.CASES.caseFile("ex-partner-recorded-as-harassment");
         site.database().cases().create(caseFile, "to look at", caller, null);
         String reference =
                 site.database().cases().list("default", caller).get(0).reference();

@@ -16,6 +16,7 @@ import org.foursight.casefile.Hostile;
 import org.foursight.casefile.HostileCaseFiles;
 import org.foursight.casefile.Problem;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.web.http.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Case files meant to break the service, over HTTP. It does not prove that every such body has been thought of. */
 class HostileBodyTest {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What the reader says of a body that cannot be read as JSON at all. */

@@ -15,6 +15,7 @@ import org.foursight.review.Concern;
 import org.foursight.review.Proposal;
 import org.foursight.review.View;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
@@ -33,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every address with every method. It does not test what is answered, only whether and as what. */
 class MethodsTest {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
     private static List<Route> routes = List.of();
     private static String reference = "";
     private static String stored = "";

@@ -18,6 +18,7 @@ import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.ReportJson;
 import org.foursight.report.ReportMarkdown;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.web.http.Site;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ServiceTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
     private static Screening screening;
     private static Site site;
     private static Service service;

@@ -5,17 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.Access;
 import org.foursight.signin.Issuer;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.signin.Session;
+import org.foursight.signin.SignedIn;
 import org.foursight.signin.TeamUse;
 import org.foursight.signin.User;
 import org.foursight.store.Database;
@@ -31,7 +34,9 @@ import org.foursight.web.http.Site;
 public record Team(
         Site site, TeamUse use, MovableClock clock, Service service, Browser browser, String own, String other) {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    public static final Duration RECHECK = Duration.ofMinutes(10);
+
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     /** Start a service with these routes and this table. */
     public static Team start(List<Route> routes, Access access) throws BindException {
@@ -87,7 +92,8 @@ public record Team(
                 "unit",
                 "groups",
                 Map.of("grp-officers", Role.OFFICER, "grp-reviewers", Role.REVIEWER),
-                List.of(assurance));
+                List.of(assurance),
+                RECHECK);
     }
 
     /** Sign somebody of unit north in, without the sign-in service, and return the id of the session. */
@@ -97,7 +103,7 @@ public record Team(
 
     public String signInOf(String unit, String subject, Role... roles) {
         Actor actor = new Actor("https://sign-in.example", subject, "PC " + subject, unit);
-        return use.sessions().begin(new User(actor, Set.of(roles)));
+        return use.sessions().begin(new SignedIn(new User(actor, Set.of(roles)), null));
     }
 
     /** Return the headers that a signed-in person's browser sends. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Access;
 import org.foursight.signin.LocalUse;
@@ -28,7 +29,7 @@ import org.foursight.web.http.Site;
 /** What a service in a test is made of: the real rules, an empty database of its own. */
 public final class TestSite {
 
-    private static final DemonstrationCases CASES = DemonstrationCases.load();
+    private static final DemonstrationCases CASES = Loaded.CASES;
 
     private TestSite() {}
 
@@ -38,7 +39,7 @@ public final class TestSite {
     }
 
     public static Site of(SignIn signIn, Clock clock) {
-        Screening screening = Screening.standard();
+        Screening screening = Loaded.SCREENING;
         Casework casework = new Casework(database(clock), screening, clock);
         return new Site(screening, CASES, casework, training(screening, clock), signIn, clock);
     }
@@ -72,6 +73,11 @@ public final class TestSite {
 
     /** Serve some routes only, each open to the one local user. */
     public static Service serve(List<Route> routes) throws BindException {
+        return serve(routes, Patience.USUAL);
+    }
+
+    /** Serve some routes only, to clients that are waited for that long. */
+    static Service serve(List<Route> routes, Patience patience) throws BindException {
         StringBuilder table =
                 new StringBuilder("method,path,anyone,officer,reviewer,trainer,administrator,auditor,a minute\n");
         routes.forEach(route ->
@@ -79,7 +85,7 @@ public final class TestSite {
         Clock clock = Clock.systemUTC();
         Admission admission =
                 new Admission(Access.read(table.toString()), LocalUse.by("tester"), database(clock), clock);
-        return Service.start(routes, new Pages(), admission, "127.0.0.1", 0);
+        return Service.start(routes, new Pages(), admission, patience, "127.0.0.1", 0);
     }
 
     /** Return workshops with a folder of their own, which is not made until something is kept. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.foursight.store.connection.Hashes;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Adds events to the audit log, each bound to the one before and sealed with the key. */
 public final class AuditChain {
@@ -15,9 +16,13 @@ public final class AuditChain {
         this.key = key;
     }
 
-    /** Add an event, in the transaction of what it tells about; the caller holds the only right to write. */
-    AuditEntry append(Handle handle, AuditEvent event, Instant at) {
-        Optional<AuditEntry> last = last(handle);
+    /**
+     * Add an event, in the transaction of what it tells about; the caller holds the only right to write.
+     *
+     * @param before the last line of the log as this transaction knows it; null to look it up
+     */
+    AuditEntry append(Handle handle, @Nullable AuditEntry before, AuditEvent event, Instant at) {
+        Optional<AuditEntry> last = before == null ? last(handle) : Optional.of(before);
         long seq = last.map(AuditEntry::seq).orElse(0L) + 1;
         String prev = last.map(AuditEntry::hash).orElse(AuditEntry.NOTHING_BEFORE);
         String text = AuditText.of(seq, at, event);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its version before; null when there was none or it did not change
  * @param after its version after; null when there is none
  * @param questions questions and places of the case file that changed; or the cases shown, for a list of cases
+ * @param act hash of the act that was added; null when none was
  */
 public record AuditObject(
         @Nullable String reference,
@@ -19,7 +20,8 @@ public record AuditObject(
         @Nullable String id,
         @Nullable Long before,
         @Nullable Long after,
-        List<String> questions) {
+        List<String> questions,
+        @Nullable String act) {
 
     /** The record keeps its own copy. */
     public AuditObject {
@@ -28,12 +30,12 @@ public record AuditObject(
 
     /** Return a thing of a case, without versions. */
     public static AuditObject of(String reference, String type, @Nullable String id) {
-        return new AuditObject(reference, type, id, null, null, List.of());
+        return new AuditObject(reference, type, id, null, null, List.of(), null);
     }
 
     /** Return a thing that is not about one case. */
     public static AuditObject named(String type, @Nullable String id) {
-        return new AuditObject(null, type, id, null, null, List.of());
+        return new AuditObject(null, type, id, null, null, List.of(), null);
     }
 
     /** Return it with the revisions it went from and to. */
@@ -44,11 +46,17 @@ public record AuditObject(
                 id,
                 from == null ? null : from.longValue(),
                 to == null ? null : to.longValue(),
-                questions);
+                questions,
+                act);
     }
 
     /** Return it with the places that changed. */
     public AuditObject about(List<String> changed) {
-        return new AuditObject(reference, type, id, before, after, changed);
+        return new AuditObject(reference, type, id, before, after, changed, act);
+    }
+
+    /** Return it with the hash of an act, so that the log seals the act. */
+    public AuditObject sealing(String actHash) {
+        return new AuditObject(reference, type, id, before, after, questions, actHash);
     }
 }

@@ -48,6 +48,7 @@ final class AuditText {
         if (object.after() != null) {
             json.put("after", object.after());
         }
+        put(json, "act", object.act());
         if (!object.questions().isEmpty()) {
             ArrayNode questions = json.putArray("questions");
             object.questions().stream()

@@ -1,6 +1,7 @@
 package org.foursight.store.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,10 @@ public final class Transactions {
                 return true;
             }));
             results.forEach(Turn.Result::committed);
-            results.forEach(result -> heads.record(result.head()));
+            // The last of them holds those before it.
+            if (!results.isEmpty()) {
+                heads.record(results.get(results.size() - 1).head());
+            }
         } catch (RuntimeException all) {
             turns.forEach(turn -> turn.failed(all));
         }
@@ -91,7 +95,10 @@ public final class Transactions {
     private void alone(Turn<?> turn, Handle handle, List<Turn.Result<?>> results) {
         handle.savepoint(TURN);
         try {
-            results.add(turn.carryOut(new Write(handle, clock.instant().truncatedTo(ChronoUnit.MILLIS), chain)));
+            AuditEntry before =
+                    results.isEmpty() ? null : results.get(results.size() - 1).head();
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            results.add(turn.carryOut(new Write(handle, at, chain, before)));
             handle.releaseSavepoint(TURN);
         } catch (RuntimeException failure) {
             undo(handle, failure);

@@ -10,12 +10,14 @@ public final class Write {
     private final Handle sql;
     private final Instant at;
     private final AuditChain chain;
+    private final @Nullable AuditEntry before;
     private @Nullable AuditEntry head;
 
-    Write(Handle sql, Instant at, AuditChain chain) {
+    Write(Handle sql, Instant at, AuditChain chain, @Nullable AuditEntry before) {
         this.sql = sql;
         this.at = at;
         this.chain = chain;
+        this.before = before;
     }
 
     /** Return the connection of the transaction. */
@@ -30,7 +32,7 @@ public final class Write {
 
     /** Add an event to the audit log, in the same transaction. */
     public AuditEntry audit(AuditEvent event) {
-        AuditEntry entry = chain.append(sql, event, at);
+        AuditEntry entry = chain.append(sql, head == null ? before : head, event, at);
         head = entry;
         return entry;
     }

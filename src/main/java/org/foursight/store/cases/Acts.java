@@ -1,5 +1,7 @@
 package org.foursight.store.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,9 +49,10 @@ public final class Acts {
                 write.audit(AuditEvent.not(operation, caller, object, AuditOutcome.FAILED, "overtaken"));
                 return Optional.empty();
             }
-            append(write, reference, json, caller.actor());
-            write.audit(AuditEvent.done(operation, caller, object.versions(null, known + 1)));
-            return Optional.of(new StoredAct(reference, known + 1, json, caller.actor(), write.at()));
+            StoredAct added = append(write, reference, json, caller.actor());
+            write.audit(AuditEvent.done(
+                    operation, caller, object.versions(null, added.number()).sealing(added.sha256())));
+            return Optional.of(added);
         });
     }
 
@@ -95,9 +98,10 @@ public final class Acts {
                 .one();
     }
 
-    /** Add an act to those there are. */
-    static void append(Write write, String reference, String json, Actor by) {
+    /** Add an act to those there are; the event of what it goes with has to seal it. */
+    static StoredAct append(Write write, String reference, String json, Actor by) {
         int number = count(write.sql(), reference) + 1;
+        StoredAct act = new StoredAct(reference, number, json, by, write.at());
         write.sql()
                 .execute(
                         "INSERT INTO acts (reference, number, body, made_at, issuer, subject, name, unit)"
@@ -110,17 +114,23 @@ public final class Acts {
                         by.subject(),
                         by.name(),
                         by.unit());
+        return act;
     }
 
     private static List<StoredAct> rows(Handle sql, String query, String key) {
         return sql.createQuery(query)
                 .bind(0, key)
-                .map((row, context) -> new StoredAct(
-                        row.getString("reference"),
-                        row.getInt("number"),
-                        row.getString("body"),
-                        CaseRows.actor(row),
-                        Instant.parse(row.getString("made_at"))))
+                .map((row, context) -> act(row))
                 .list();
+    }
+
+    /** Read an act. */
+    public static StoredAct act(ResultSet row) throws SQLException {
+        return new StoredAct(
+                row.getString("reference"),
+                row.getInt("number"),
+                row.getString("body"),
+                CaseRows.actor(row),
+                Instant.parse(row.getString("made_at")));
     }
 }

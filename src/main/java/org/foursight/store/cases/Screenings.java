@@ -57,11 +57,13 @@ public final class Screenings {
                     caller.actor(),
                     write.at());
             insert(write.sql(), stamp, bytes);
-            Acts.append(write, reference, act.apply(stamp.id()), caller.actor());
+            StoredAct added = Acts.append(write, reference, act.apply(stamp.id()), caller.actor());
             write.audit(AuditEvent.done(
                             Operation.RUN_RULES,
                             caller,
-                            AuditObject.of(reference, "screening", stamp.id()).versions(revision, revision))
+                            AuditObject.of(reference, "screening", stamp.id())
+                                    .versions(revision, revision)
+                                    .sealing(added.sha256()))
                     .by(ruleBookHash));
             return stamp;
         });

@@ -14,6 +14,9 @@ public record Connections(HikariDataSource writer, HikariDataSource reader) impl
     private static final int SERVER = 8;
     private static final int WAIT_MILLIS = 30_000;
     private static final int WAIT_FOR_SERVER_MILLIS = 5_000;
+    /** A server may be set up to acknowledge what a crash then loses; what it does beyond the usual is left to it. */
+    private static final String SYNCED =
+            "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
     /** Open them, and make or bring up the tables. */
     public static Connections open(Place place) {
@@ -44,6 +47,7 @@ public record Connections(HikariDataSource writer, HikariDataSource reader) impl
         Schema.prepare(place, null);
         HikariConfig config = config("postgresql", SERVER, WAIT_FOR_SERVER_MILLIS);
         config.setJdbcUrl(place.url());
+        config.setConnectionInitSql(SYNCED);
         HikariDataSource pool = new HikariDataSource(config);
         return new Connections(pool, pool);
     }

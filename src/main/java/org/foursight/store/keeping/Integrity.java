@@ -28,6 +28,7 @@ final class Integrity {
         }
         check.revisions(sql);
         check.screenings(sql);
+        check.wrong.addAll(Seals.broken(sql));
         check.numbers(sql);
         return List.copyOf(check.wrong);
     }

@@ -47,6 +47,11 @@ public final class Keeping {
         }
     }
 
+    /** Return which acts are not those the audit log tells of, in sentences that name ids only. */
+    public List<String> brokenSeals() {
+        return transactions.read(Seals::broken);
+    }
+
     /** Return what is not as it was written, in sentences that name ids only; empty when all is in order. */
     public List<String> integrity() {
         List<String> wrong = new ArrayList<>(transactions.read(

@@ -48,7 +48,7 @@ public record Identity(@Nullable User user, @Nullable Session session, Origin or
         TeamUse team = (TeamUse) signIn;
         String address = address(request, team);
         String cookie = request.cookie(COOKIE);
-        Session session = cookie == null ? null : team.sessions().use(cookie);
+        Session session = cookie == null ? null : team.rechecks().use(cookie);
         return session == null
                 ? new Identity(null, null, new Origin(null, address, id))
                 : new Identity(session.user(), session, new Origin(session.hash(), address, id));

@@ -12,8 +12,8 @@ import org.foursight.signin.Attempts;
 import org.foursight.signin.Fault;
 import org.foursight.signin.Session;
 import org.foursight.signin.SignInFailure;
+import org.foursight.signin.SignedIn;
 import org.foursight.signin.TeamUse;
-import org.foursight.signin.User;
 import org.foursight.store.audit.Actor;
 import org.foursight.store.audit.AuditEvent;
 import org.foursight.store.audit.AuditObject;
@@ -81,13 +81,13 @@ public final class SignInPages {
             List<String> states = request.queryParams("state");
             Attempt attempt = team.attempts().take(request.cookie(ATTEMPT), states.size() == 1 ? states.get(0) : null);
             URI answer = team.address().resolve(TeamUse.BACK + "?" + request.queryString());
-            User user = team.openId().finish(attempt, answer);
+            SignedIn signedIn = team.openId().finish(attempt, answer);
             Session before = Identity.of(request, team).session();
             if (before != null) {
                 team.sessions().end(before);
             }
-            record(request, user.actor(), AuditOutcome.OK, "signedIn");
-            cookie(request, Identity.COOKIE + "=" + team.sessions().begin(user) + KEPT);
+            record(request, signedIn.user().actor(), AuditOutcome.OK, "signedIn");
+            cookie(request, Identity.COOKIE + "=" + team.sessions().begin(signedIn) + KEPT);
             request.status(303).header("Location", attempt.to());
         } catch (SignInFailure failure) {
             throw refused(request, failure.fault());

@@ -59,6 +59,24 @@ class KeepingTest {
     }
 
     @OnBothDatabases
+    void an_act_that_was_changed_or_taken_out_behind_our_back_is_found(TestDatabase kind) {
+        String url = kind.url(folder);
+        try (Database database = TestDatabase.open(url, folder)) {
+            filled(database);
+            assertEquals(List.of(), database.keeping().brokenSeals());
+            behindOurBack(url, "UPDATE acts SET name = 'Somebody else' WHERE number = 2");
+            String changed = "Act 2 about case C-1 is not what was saved.";
+            String missing = "An act about case C-1 is not there as the audit log tells of it.";
+            assertEquals(List.of(changed, missing), database.keeping().brokenSeals());
+            assertTrue(database.keeping().integrity().contains(changed));
+            behindOurBack(url, "DELETE FROM acts WHERE number = 2");
+            assertEquals(List.of(missing), database.keeping().brokenSeals());
+            database.keeping().erase("C-1", "Chief officer, retention review 12", BY_OKORO);
+            assertEquals(List.of(), database.keeping().brokenSeals());
+        }
+    }
+
+    @OnBothDatabases
     void an_erased_case_is_gone_and_the_log_keeps_that_it_went_and_why(TestDatabase kind) {
         try (Database database = kind.fresh(folder)) {
             filled(database);

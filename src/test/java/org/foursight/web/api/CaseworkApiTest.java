@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.foursight.casework.BundleCheck;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.web.Browser;
 import org.foursight.web.Service;
@@ -29,7 +29,7 @@ class CaseworkApiTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
     private static Service service;
     private static Browser browser;
 
@@ -274,8 +274,7 @@ class CaseworkApiTest {
     }
 
     private static ObjectNode caseFile(String demonstration) {
-        ObjectNode caseFile =
-                (ObjectNode) JSON.readTree(DemonstrationCases.load().caseFile(demonstration));
+        ObjectNode caseFile = (ObjectNode) JSON.readTree(Loaded.CASES.caseFile(demonstration));
         caseFile.put("reference", "T/" + NEXT.incrementAndGet());
         return caseFile;
     }

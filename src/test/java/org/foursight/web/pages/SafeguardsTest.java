@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.web.Browser;
@@ -180,7 +180,7 @@ class SafeguardsTest {
     @Test
     void ab7_a_difference_takes_no_side() {
         String reference = "AB-" + NEXT.incrementAndGet();
-        String file = new String(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"), UTF_8)
+        String file = new String(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"), UTF_8)
                 .replaceFirst("\"reference\": *\"[^\"]*\"", "\"reference\":\"" + reference + "\"");
         Browser.of(service)
                 .post(

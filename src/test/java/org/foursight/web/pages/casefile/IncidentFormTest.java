@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.BindException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.Role;
 import org.foursight.web.Browser;
 import org.foursight.web.Service;
@@ -216,8 +216,8 @@ class IncidentFormTest {
 
     @Test
     void an_incident_that_broke_an_order_is_kept_as_its_breach_and_can_be_taken_back() {
-        ObjectNode file = (ObjectNode)
-                Json.read(new String(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"), UTF_8));
+        ObjectNode file =
+                (ObjectNode) Json.read(new String(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"), UTF_8));
         String reference = "IF/order" + NEXT.incrementAndGet();
         file.put("reference", reference);
         ObjectNode order = file.putArray("orders").addObject().put("id", "o9").put("kind", "nonMolestationOrder");

@@ -9,7 +9,7 @@ import java.net.BindException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Loaded;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.web.Browser;
@@ -33,7 +33,7 @@ class MeasuresTest {
     static void start() throws BindException {
         services = TestSite.serve(
                 CLOCK, TestSite.person("PC Invented", Role.OFFICER), TestSite.person("DS Review", Role.REVIEWER));
-        String file = new String(DemonstrationCases.load().caseFile("ex-partner-recorded-as-harassment"), UTF_8);
+        String file = new String(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"), UTF_8);
         for (int i = 0; i < 2 * HALF; i++) {
             handle(file.replaceFirst("\"reference\": *\"[^\"]*\"", "\"reference\":\"ME/" + i + "\""), i, i < HALF);
         }

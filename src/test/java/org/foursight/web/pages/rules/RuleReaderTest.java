@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.foursight.screening.Loaded;
 import org.foursight.screening.Screening;
 import org.foursight.signin.Role;
 import org.foursight.sources.Paragraph;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RuleReaderTest {
 
     private static Service service;
-    private static final Screening SCREENING = Screening.standard();
+    private static final Screening SCREENING = Loaded.SCREENING;
 
     private final PageReader reader;
 
