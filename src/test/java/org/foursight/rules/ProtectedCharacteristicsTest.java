@@ -91,7 +91,7 @@ class ProtectedCharacteristicsTest {
      * Sentencing Act 2020 s.66. The questions ask what the suspect did, never who the victim is.
      */
     private static final Set<String> ON_HOSTILITY =
-            Set.of("aggravated-form", "look-for-hostility", "hostility-at-sentence");
+            Set.of("aggravated-form", "look-for-hostility", "hostility-at-sentence", "stalking-charge-open");
 
     /** What nobody can be arrested, searched or charged for at that age reads the finding on a child under ten. */
     private static final Set<String> SET_ASIDE_UNDER_TEN = Set.of(
