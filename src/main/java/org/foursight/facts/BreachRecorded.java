@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the first day the breach can have been, null when no date is known
  * @param orderInForce whether the order was in force and served at the time
  * @param excuse whether a reasonable excuse is put forward
+ * @param namesVictim whether the order is known to protect this victim: it says so, or there is no other victim
  * @param entries the entries it came from
  */
 public record BreachRecorded(
@@ -28,6 +29,7 @@ public record BreachRecorded(
         @Nullable LocalDate on,
         Reply orderInForce,
         boolean excuse,
+        boolean namesVictim,
         List<Entry> entries)
         implements Fact {
 

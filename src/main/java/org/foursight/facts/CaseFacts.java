@@ -109,7 +109,8 @@ final class CaseFacts {
                     && tie.suspect().equals(pair.suspect())) {
                 LocalDate on = tie.separated().latest().orElse(null);
                 int days = on == null ? 0 : (int) ChronoUnit.DAYS.between(on, caseFile.asOf());
-                facts.add(new Separated(about, on, days, Pointer.to(tie.id(), "relationships", i)));
+                facts.add(new Separated(
+                        about, on, tie.separated().isExact(), days, Pointer.to(tie.id(), "relationships", i)));
             }
         }
     }

@@ -34,7 +34,7 @@ record Conduct(
         List<Incident> unattributed) {
 
     /** Questionnaires about one victim and one suspect, whose answers are not carried to another. */
-    private static final Set<String> ABOUT_TWO = Set.of("effect-on-victim", "motivation", "formulation");
+    static final Set<String> ABOUT_TWO = Set.of("effect-on-victim", "motivation", "formulation");
 
     /** The day PHA 1997 s.2A and s.4A came into force. */
     private static final LocalDate STALKING_LAW = LocalDate.of(2012, 11, 25);

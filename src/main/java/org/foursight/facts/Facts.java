@@ -2,6 +2,7 @@ package org.foursight.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
@@ -49,5 +50,12 @@ public final class Facts {
             }
         }
         return pairs;
+    }
+
+    /** Say whether an answer says too little of whom it is about to count for anybody, in a file with several people. */
+    public static boolean saysTooLittleOfWhom(Answer answer, CaseFile caseFile) {
+        boolean several = answer.victim() == null && caseFile.victims().size() > 1
+                || answer.suspect() == null && caseFile.suspects().size() > 1;
+        return several && answer.incident() == null && Conduct.ABOUT_TWO.contains(answer.questionnaire());
     }
 }

@@ -18,12 +18,15 @@ final class OrderFacts {
             Order order = caseFile.orders().get(i);
             boolean protects = order.protects().isEmpty() || order.protects().contains(pair.victim());
             if (order.against().equals(pair.suspect()) && protects) {
-                order(pair.toString(), order, i, caseFile, facts);
+                boolean names = order.protects().contains(pair.victim())
+                        || caseFile.victims().size() == 1;
+                order(pair.toString(), order, names, i, caseFile, facts);
             }
         }
     }
 
-    private static void order(String about, Order order, int index, CaseFile caseFile, List<Fact> facts) {
+    private static void order(
+            String about, Order order, boolean namesVictim, int index, CaseFile caseFile, List<Fact> facts) {
         Entry at = Pointer.entry(order.id(), "orders", index);
         facts.add(new OrderAgainst(
                 about,
@@ -43,6 +46,7 @@ final class OrderFacts {
                     breach.when().earliest().orElse(null),
                     InForce.during(order, breach.when()),
                     breach.excuse() != null,
+                    namesVictim,
                     List.of(at, new Entry(breach.id(), at.path() + "/breaches/" + i))));
         }
     }

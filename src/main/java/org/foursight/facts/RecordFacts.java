@@ -92,7 +92,12 @@ final class RecordFacts {
                 List<Incident> after = told == null ? List.of() : after(conduct.incidents(), told);
                 int occasions = OccasionCount.atLeast(after, conduct.asOf(), Incident::occasionsStated);
                 facts.add(new ToldToStop(
-                        conduct.about(), warning.by(), told, occasions, Pointer.to(warning.id(), "warnings", i)));
+                        conduct.about(),
+                        warning.by(),
+                        told,
+                        warning.when().isExact(),
+                        occasions,
+                        Pointer.to(warning.id(), "warnings", i)));
             }
         }
     }

@@ -36,7 +36,7 @@ final class TimelineCount {
             }
         }
         if (dated.isEmpty()) {
-            return new Timeline(about, null, null, 0, 0, "notKnown", 1, entries);
+            return new Timeline(about, null, null, null, true, 0, 0, "notKnown", 1, entries);
         }
         dated.sort(Comparator.comparing(Dated::from).thenComparing(Dated::to));
         LocalDate lastOn = max(dated.stream().map(Dated::from).toList());
@@ -53,7 +53,9 @@ final class TimelineCount {
             }
             covered = next.to.isAfter(covered) ? next.to : covered;
         }
-        return new Timeline(about, dated.get(0).from, lastOn, span, longest, trend(dated), episodes, entries);
+        boolean exact = dated.stream().allMatch(Dated::exact);
+        return new Timeline(
+                about, dated.get(0).from, lastOn, covered, exact, span, longest, trend(dated), episodes, entries);
     }
 
     private static String trend(List<Dated> dated) {

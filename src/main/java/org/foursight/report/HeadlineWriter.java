@@ -14,6 +14,8 @@ import org.foursight.sources.Register;
 /** Writes the three lines an officer reads first. */
 final class HeadlineWriter {
 
+    private static final String UNDER_TEN = "A child under ten cannot commit an offence: help and safeguarding come in"
+            + " place of one. What is recorded is told below.";
     private static final String NOT_ASKED = "What is still open was not asked for.";
     private static final int MOST_ACTIONS = 3;
     private static final int MOST_GAPS = 3;
@@ -27,19 +29,24 @@ final class HeadlineWriter {
     Headline write(
             List<PairReport> pairs,
             List<Pair> apart,
+            Set<String> underTen,
             List<AdviceItem> advice,
             Optional<List<Gap>> gaps,
             LocalDate asOf) {
         return new Headline(
-                supports(pairs, apart),
+                supports(pairs, apart, underTen),
                 today(advice, asOf),
                 gaps.map(HeadlineWriter::missing).orElse(NOT_ASKED));
     }
 
-    private String supports(List<PairReport> pairs, List<Pair> apart) {
+    private String supports(List<PairReport> pairs, List<Pair> apart, Set<String> underTen) {
         List<String> lines = new ArrayList<>();
         for (PairReport pair : pairs) {
-            lines.add((pairs.size() > 1 ? "For " + by(pair.about()) + ": " : "") + supports(pair.classification()));
+            String who = pairs.size() > 1 ? "For " + by(pair.about()) + ": " : "";
+            lines.add(who
+                    + (underTen.contains(pair.about())
+                            ? UNDER_TEN
+                            : supports(pair.classification()) + breach(pair.classification())));
         }
         for (Pair pair : apart) {
             lines.add("For " + by(pair.toString())
@@ -71,6 +78,14 @@ final class HeadlineWriter {
                         + ". Recorded: " + recorded + "."
                         + (found.couldBecome().isEmpty() ? "" : " Still open: " + names(found.couldBecome()) + ".");
         };
+    }
+
+    /** A broken order is an offence of its own, whatever else is supported. */
+    private static String breach(Classification found) {
+        return found.offences().stream()
+                        .anyMatch(offence -> offence.id().equals("offence-breach") && offence.status() == Status.MET)
+                ? " A breach of an order is supported."
+                : "";
     }
 
     private String names(List<String> offences) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Reply;
+import org.foursight.facts.Facts;
 import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
@@ -47,6 +48,13 @@ public record LooseAnswer(String entry, String path, String question, String why
                         question,
                         "it is asked of each incident and this answer names none, so that it shows nothing of any;"
                                 + " give the incident's id"));
+            } else if (isYesOrNo(answer) && Facts.saysTooLittleOfWhom(answer, caseFile)) {
+                loose.add(new LooseAnswer(
+                        answer.id(),
+                        path,
+                        question,
+                        "there are several people and it does not say which of them it is about, so that it counts for"
+                                + " nobody; name the victim and the suspect"));
             }
         }
         return List.copyOf(loose);

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Relationship;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
+import org.foursight.facts.YoungSuspect;
 import org.foursight.findings.Firing;
 import org.foursight.findings.LedgerLine;
 import org.foursight.questions.Questionnaires;
@@ -87,6 +90,7 @@ public final class ReportBuilder {
                         .write(
                                 pairs,
                                 Facts.apart(caseFile),
+                                underTen(facts),
                                 pressing,
                                 open.isPresent() ? Optional.of(gaps) : Optional.empty(),
                                 caseFile.asOf()),
@@ -99,6 +103,14 @@ public final class ReportBuilder {
                 revisit(caseFile.asOf(), shelf.all(pairs, "review"), shelf.all(pairs, "trigger")),
                 lines(firings),
                 ledger);
+    }
+
+    private static Set<String> underTen(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact ->
+                        fact instanceof YoungSuspect young && young.band().equals("under10"))
+                .map(Fact::about)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String relationship(CaseFile caseFile, Pair pair) {

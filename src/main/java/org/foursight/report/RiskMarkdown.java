@@ -60,6 +60,10 @@ final class RiskMarkdown {
     private void concern(RiskReport risk) {
         heading("Concern", "four domains, never added up; a trained person's rating stands above it");
         risk.concern().forEach(domain -> out.weighed(domain, "Raises concern", "Lowers concern"));
+        if (!risk.ratings().isEmpty()) {
+            out.line("**Ratings by people**, each about what it names and nothing else:");
+            out.line("");
+        }
         for (Rating rating : risk.ratings()) {
             out.line("- Rated by "
                     + (rating.assessor() == null ? "a person not recorded" : MarkdownText.text(rating.assessor()))
