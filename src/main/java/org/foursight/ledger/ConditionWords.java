@@ -37,7 +37,7 @@ final class ConditionWords {
             return named(list.isEmpty() ? "" : list + "/", pattern, "item", any) + " answered "
                     + value(pattern, "reply");
         }
-        return FactWords.of(pattern);
+        return PatternWords.of(pattern);
     }
 
     /** Return ids in braces, for a reader of them to put names in their place, or else what any of them is called. */

@@ -27,13 +27,6 @@ record Wanted(
         boolean hasOwnDay,
         NearMiss open) {
 
-    /** Of many facts that miss a condition, so many are shown. */
-    private static final int MOST_NEAREST = 3;
-
-    /** Fields that say how often something is recorded for certain; it may have been more often. */
-    private static final Set<String> AT_LEAST =
-            Set.of("atLeast", "atLeastSinceStalkingLaw", "said", "feared", "acts", "victims", "occasionsAfter");
-
     private static final Key FINDING = Key.of("Finding");
     private static final Key ANSWERED = Key.of("Answered");
 
@@ -132,65 +125,22 @@ record Wanted(
                 : new NearMiss(open.wants(), against, shown(same, holding), against ? List.of() : open.waitsFor());
     }
 
-    /**
-     * Another fact of its kind stands against it only where it says the contrary; the nearest are shown. What is surely
-     * recorded so often may have happened more often, and what can have happened so often less often, so that such a
-     * number stands against nothing.
-     */
     private NearMiss fact(Pattern pattern, Joined way, Holding holding) {
-        List<Object> nearest = new ArrayList<>();
-        List<Integer> misses = new ArrayList<>();
-        boolean against = true;
+        Nearest nearest = new Nearest();
         for (Held held : holding.of(type)) {
             if (Comparison.allHold(naming, held.value(), way)) {
-                int missed = misses(pattern.closed(), held.value(), way) + misses(pattern.open(), held.value(), way);
-                against &= !missesOnlyMore(pattern, held.value(), way);
-                int place = nearest.size();
-                while (place > 0 && misses.get(place - 1) > missed) {
-                    place--;
-                }
-                if (place < MOST_NEAREST) {
-                    nearest.add(place, held.value());
-                    misses.add(place, missed);
-                }
-                if (nearest.size() > MOST_NEAREST) {
-                    nearest.remove(MOST_NEAREST);
-                    misses.remove(MOST_NEAREST);
-                }
+                nearest.consider(pattern, held.value(), way);
             }
         }
-        return nearest.isEmpty() ? open : new NearMiss(open.wants(), against, shown(nearest, holding), List.of());
-    }
-
-    private static boolean missesOnlyMore(Pattern pattern, Object fact, Joined way) {
-        for (Comparison comparison : pattern.comparisons()) {
-            if (!comparison.isOfWhom() && !comparison.holds(fact, way) && !isOpen(comparison)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOpen(Comparison missed) {
-        return switch (missed.operator()) {
-            case AT_LEAST -> AT_LEAST.contains(missed.field());
-            case AT_MOST -> missed.field().equals("atMost");
-            default -> false;
-        };
-    }
-
-    private static int misses(List<Comparison> comparisons, Object fact, Joined way) {
-        int misses = 0;
-        for (int i = 0; i < comparisons.size(); i++) {
-            misses += comparisons.get(i).holds(fact, way) ? 0 : 1;
-        }
-        return misses;
+        return nearest.facts().isEmpty()
+                ? open
+                : new NearMiss(open.wants(), nearest.isAgainst(), shown(nearest.facts(), holding), List.of());
     }
 
     private static List<NearFact> shown(List<Object> facts, Holding holding) {
-        List<NearFact> shown = new ArrayList<>(MOST_NEAREST);
+        List<NearFact> shown = new ArrayList<>(Nearest.MOST);
         for (Object value : facts) {
-            if (value instanceof Fact fact && shown.size() < MOST_NEAREST) {
+            if (value instanceof Fact fact && shown.size() < Nearest.MOST) {
                 shown.add(holding.inWords(fact));
             }
         }

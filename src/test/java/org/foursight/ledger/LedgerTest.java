@@ -103,7 +103,7 @@ class LedgerTest {
                         .flatMap(rule -> rule.conditions().stream())
                         .flatMap(Condition::patterns)
                         .filter(pattern -> !Set.of("Finding", "Answered").contains(pattern.type()))
-                        .flatMap(pattern -> FactWords.unsaid(pattern).stream())
+                        .flatMap(pattern -> PatternWords.unsaid(pattern).stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

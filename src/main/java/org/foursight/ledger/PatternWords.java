@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in English what fact a condition wants. The words stand in {@code wanted.properties}, which says how. */
-final class FactWords {
+final class PatternWords {
 
     private static final Properties WORDS = read();
 
@@ -37,7 +37,7 @@ final class FactWords {
             Map.entry("spocConsulted", "SPOC consulted"),
             Map.entry("spoNotified", "notification under a protection order"));
 
-    private FactWords() {}
+    private PatternWords() {}
 
     /** Return the words for a pattern; a field without words of its own is said by its name. */
     static String of(Pattern pattern) {
@@ -63,14 +63,14 @@ final class FactWords {
     }
 
     private static String words(String type, Comparison wanted) {
-        String operands = wanted.operands().stream().map(FactWords::operand).collect(Collectors.joining(" or "));
+        String operands = wanted.operands().stream().map(PatternWords::operand).collect(Collectors.joining(" or "));
         Optional<String> own = own(type, wanted);
         return own.or(() -> any(type, wanted))
                 .orElse(", " + plain(wanted.field()) + " " + wanted.operator().sign() + " {0}")
                 .replace(
                         "{raw}",
                         wanted.operands().stream()
-                                .map(FactWords::raw)
+                                .map(PatternWords::raw)
                                 .findFirst()
                                 .orElse(""))
                 .replace("{0}", own.isEmpty() && isNegative(wanted) ? "anything but " + operands : operands);
@@ -136,7 +136,7 @@ final class FactWords {
     private static Properties read() {
         Properties words = new Properties();
         try (Reader from = new InputStreamReader(
-                Objects.requireNonNull(FactWords.class.getResourceAsStream("wanted.properties")),
+                Objects.requireNonNull(PatternWords.class.getResourceAsStream("wanted.properties")),
                 StandardCharsets.UTF_8)) {
             words.load(from);
         } catch (IOException e) {
