@@ -43,6 +43,21 @@ class LooseAnswersTest {
     }
 
     @Test
+    void one_that_does_not_say_which_of_two_victims_it_is_about_is_named() {
+        byte[] two = DemonstrationCases.load().caseFile("two-clerks-and-a-contract");
+        String question = "effect-on-victim/fear-for-others";
+        assertTrue(screened(two, "{\"answers\": {\"" + question + "\": \"yes\"}}").stream()
+                .anyMatch(loose ->
+                        loose.question().equals(question) && loose.why().contains("which of them")));
+        assertEquals(
+                List.of(),
+                screened(
+                        two,
+                        "{\"answers\": {\"" + question + "\": {\"value\": \"yes\", \"victim\": \"v1\", \"suspect\":"
+                                + " \"s1\"}}}"));
+    }
+
+    @Test
     void no_demonstration_case_has_one() {
         for (DemonstrationCases.Listed listed : DemonstrationCases.load().all()) {
             CaseFile caseFile =
@@ -56,6 +71,11 @@ class LooseAnswersTest {
         CaseFile changed = changed("{\"answers\": {\"effect-on-victim/fear-of-violence\": \"yes\"}}");
         String words = WhatIfMarkdown.write(SCREENING.compare(CASE, changed));
         assertTrue(words.contains("Look at this answer"), words);
+    }
+
+    private static List<LooseAnswer> screened(byte[] caseFile, String changes) {
+        byte[] bytes = changes.getBytes(StandardCharsets.UTF_8);
+        return SCREENING.screen(SCREENING.reader().readChanged(caseFile, bytes)).looseAnswers();
     }
 
     private static List<LooseAnswer> screened(String changes) {
