@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 15, time = 3)
 @Measurement(iterations = 4, time = 2)
 @Fork(value = 1, jvmArgs = "-Xmx256m")
 public class PartsBenchmark {

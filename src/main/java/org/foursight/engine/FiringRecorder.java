@@ -16,6 +16,8 @@ import org.kie.internal.event.rule.RuleEventListener;
 /** Records each firing with what it matched on, and drops it again when its conditions cease to hold. */
 final class FiringRecorder extends DefaultAgendaEventListener {
 
+    private static final String ABOUT = "$about";
+
     /** By identity: the engine's own hash of a match falls together for hundreds of like ones. */
     private final Map<Match, Integer> places = new IdentityHashMap<>();
 
@@ -57,12 +59,11 @@ final class FiringRecorder extends DefaultAgendaEventListener {
         Map<String, Object> bound = new HashMap<>();
         for (String name : match.getDeclarationIds()) {
             // Names without a dollar sign are the engine's own, for patterns that the rule does not bind.
-            if (name.startsWith("$")) {
+            if (name.startsWith("$") && !name.equals(ABOUT)) {
                 bound.put(name, match.getDeclarationValue(name));
             }
         }
-        String about =
-                Objects.requireNonNull(match.getDeclarationValue("$about")).toString();
+        String about = Objects.requireNonNull(match.getDeclarationValue(ABOUT)).toString();
         return new Fired(ruleBook.rule(match.getRule().getName()).orElseThrow(), about, bound);
     }
 }

@@ -18,17 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule
  * @param about the victim and suspect, as {@code v1~s1}
- * @param bound what it matched on, by name with its dollar sign
+ * @param bound what it matched on besides, by name with its dollar sign
  */
 public record Fired(Rule rule, String about, Map<String, Object> bound) {
 
-    private static final String ABOUT = "$about";
-
-    /** The record keeps its own copy, ordered by name and without the pair itself. */
+    /** The record keeps its own copy. */
     public Fired {
-        Map<String, Object> ordered = new TreeMap<>(bound);
-        ordered.remove(ABOUT);
-        bound = ordered;
+        bound = Map.copyOf(bound);
     }
 
     /** Return what it concluded. */
@@ -40,7 +36,7 @@ public record Fired(Rule rule, String about, Map<String, Object> bound) {
     public Firing inWords() {
         List<Binding> bindings = new ArrayList<>();
         List<Finding> premises = new ArrayList<>();
-        bound.forEach((name, value) -> {
+        new TreeMap<>(bound).forEach((name, value) -> {
             if (value instanceof Finding finding) {
                 premises.add(finding);
             } else if (value instanceof Fact fact) {
@@ -58,7 +54,7 @@ public record Fired(Rule rule, String about, Map<String, Object> bound) {
         return other instanceof Fired fired
                 && rule.id().equals(fired.rule.id())
                 && about.equals(fired.about)
-                && bound.keySet().equals(fired.bound.keySet())
+                && bound.size() == fired.bound.size()
                 && bound.entrySet().stream().allMatch(entry -> same(entry.getValue(), fired.bound.get(entry.getKey())));
     }
 
@@ -69,8 +65,10 @@ public record Fired(Rule rule, String about, Map<String, Object> bound) {
     @Override
     public int hashCode() {
         int hash = 31 * rule.id().hashCode() + about.hashCode();
-        for (Object value : bound.values()) {
-            hash = 31 * hash + (value instanceof Fact ? System.identityHashCode(value) : value.hashCode());
+        for (Map.Entry<String, Object> entry : bound.entrySet()) {
+            Object value = entry.getValue();
+            hash += entry.getKey().hashCode()
+                    ^ (value instanceof Fact ? System.identityHashCode(value) : value.hashCode());
         }
         return hash;
     }

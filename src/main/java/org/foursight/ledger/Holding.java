@@ -71,7 +71,7 @@ final class Holding {
         if (held == null) {
             held = new ArrayList<>(2);
             byKey.put(key.number(), held);
-            if (key.type().equals(FINDING)) {
+            if (key.isOfFindings()) {
                 findings.add(held);
             }
         }
@@ -111,7 +111,7 @@ final class Holding {
 
     /** Return what stands under a key. */
     List<Held> of(Key key) {
-        if (key.type().equals(FINDING) && key.name().isEmpty()) {
+        if (key.isOfFindings() && key.name().isEmpty()) {
             return findings.stream().flatMap(List::stream).toList();
         }
         List<Held> held = byKey.get(key.number());
@@ -123,7 +123,7 @@ final class Holding {
         List<Held> done = sifted.get(pattern.number());
         if (done == null) {
             done = sift(pattern);
-            if (isSettled || !pattern.type().equals(FINDING)) {
+            if (isSettled || !pattern.isOfFindings()) {
                 sifted.put(pattern.number(), done);
             }
         }
@@ -133,7 +133,9 @@ final class Holding {
     private List<Held> sift(Pattern pattern) {
         List<Held> sifted = List.of();
         for (int i = 0; i < pattern.keys().size(); i++) {
-            for (Held held : of(pattern.keys().get(i))) {
+            List<Held> all = of(pattern.keys().get(i));
+            for (int j = 0; j < all.size(); j++) {
+                Held held = all.get(j);
                 if (pattern.mayFit(held.value())) {
                     sifted = sifted.isEmpty() ? new ArrayList<>(4) : sifted;
                     sifted.add(held);

@@ -1,7 +1,7 @@
 package org.foursight.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -89,7 +89,8 @@ final class Joined {
             return List.of();
         }
         List<Joined> ways = new ArrayList<>(fitting.size());
-        for (Held held : fitting) {
+        for (int i = 0; i < fitting.size(); i++) {
+            Held held = fitting.get(i);
             int both = holding.guards().and(guard, held.guard());
             if (both != Guards.FALSE) {
                 ways.add(with(present, held.value(), both));
@@ -128,8 +129,9 @@ final class Joined {
 
     private int some(List<Condition> inside, Holding holding) {
         int some = Guards.FALSE;
-        for (Joined way : all(inside, holding, List.of(new Joined(this, "", null, null, Guards.TRUE)))) {
-            some = holding.guards().or(some, way.guard);
+        List<Joined> ways = all(inside, holding, List.of(new Joined(this, "", null, null, Guards.TRUE)));
+        for (int i = 0; i < ways.size(); i++) {
+            some = holding.guards().or(some, ways.get(i).guard);
         }
         return some;
     }
@@ -140,9 +142,9 @@ final class Joined {
             return sifted;
         }
         List<Held> fitting = new ArrayList<>(sifted.size());
-        for (Held held : sifted) {
-            if (pattern.fits(held.value(), this)) {
-                fitting.add(held);
+        for (int i = 0; i < sifted.size(); i++) {
+            if (pattern.fits(sifted.get(i).value(), this)) {
+                fitting.add(sifted.get(i));
             }
         }
         return fitting;
@@ -150,11 +152,11 @@ final class Joined {
 
     private Joined with(Condition.Present present, Object fact, int both) {
         Joined more = new Joined(this, present.name(), fact, fact, both);
-        List<Map.Entry<String, Field>> names = present.pattern().names();
+        List<Named> names = present.pattern().names();
         for (int i = 0; i < names.size(); i++) {
-            Map.Entry<String, Field> bind = names.get(i);
-            if (more.value(bind.getKey()) == null) {
-                more = new Joined(more, bind.getKey(), bind.getValue().read(fact), null, both);
+            Named bind = names.get(i);
+            if (more.value(bind.name()) == null) {
+                more = new Joined(more, bind.name(), bind.field().read(fact), null, both);
             }
         }
         return more;
@@ -171,11 +173,13 @@ final class Joined {
         return null;
     }
 
-    /** Return what is bound, by name, in the order of binding. */
+    /** Return what is bound, by name, but for the victim and suspect. */
     Map<String, Object> bound() {
-        Map<String, Object> bound = before == null ? new LinkedHashMap<>() : before.bound();
-        if (value != null && !name.isEmpty()) {
-            bound.put(name, value);
+        Map<String, Object> bound = new HashMap<>();
+        for (Joined at = this; at != null; at = at.before) {
+            if (at.value != null && !at.name.isEmpty() && !at.name.equals(Pattern.ABOUT)) {
+                bound.putIfAbsent(at.name, at.value);
+            }
         }
         return bound;
     }

@@ -2,6 +2,7 @@ package org.foursight.ledger;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,14 @@ final class Key {
     private static final ConcurrentHashMap<String, Key> ALL = new ConcurrentHashMap<>();
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final String type;
     private final String name;
     private final int number;
+    private final boolean isOfFindings;
 
     private Key(String type, String name) {
-        this.type = type;
         this.name = name;
         this.number = NEXT.getAndIncrement();
+        this.isOfFindings = type.equals(Finding.class.getSimpleName());
     }
 
     /** Return the key of everything of a type. */
@@ -38,8 +39,9 @@ final class Key {
         return ALL.get(type + " " + name);
     }
 
-    String type() {
-        return type;
+    /** Say whether it is a key of findings, which come about while rules are read; facts are all there before. */
+    boolean isOfFindings() {
+        return isOfFindings;
     }
 
     /** Return the question or element; empty when it is the key of everything of its type. */

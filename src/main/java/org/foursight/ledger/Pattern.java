@@ -1,6 +1,5 @@
 package org.foursight.ledger;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys under which of them to look in a {@link Holding}
  * @param closed comparisons that come out the same whatever is bound, but for what its keys see to already
  * @param open comparisons with something bound
- * @param names the names it gives, but for the one of the victim and suspect, which is bound before
+ * @param names the names it gives to fields, but for the one of the victim and suspect, which is bound before
  */
 record Pattern(
         String type,
@@ -31,7 +30,7 @@ record Pattern(
         List<Key> keys,
         List<Comparison> closed,
         List<Comparison> open,
-        List<Map.Entry<String, Field>> names) {
+        List<Named> names) {
 
     /** The name bound to the victim and suspect that a {@link Holding} is about, in every rule. */
     static final String ABOUT = "$about";
@@ -48,8 +47,10 @@ record Pattern(
         List<Comparison> open = comparisons.stream()
                 .filter(comparison -> !comparison.isClosed() && !comparison.isOfWhom())
                 .toList();
-        Map<String, Field> names = new LinkedHashMap<>(binds);
-        names.remove(ABOUT);
+        List<Named> names = binds.entrySet().stream()
+                .filter(bind -> !bind.getKey().equals(ABOUT))
+                .map(bind -> new Named(bind.getKey(), bind.getValue()))
+                .toList();
         return new Pattern(
                 type,
                 List.copyOf(comparisons),
@@ -59,7 +60,7 @@ record Pattern(
                 keys,
                 closed,
                 open,
-                List.copyOf(names.entrySet()));
+                names);
     }
 
     private static boolean isByKey(Comparison comparison, Set<String> fields) {
@@ -95,7 +96,12 @@ record Pattern(
                 .orElse(List.of());
     }
 
-    /** Say whether it may be a finding on an element, given what is bound so far. */
+    /** Say whether it is of findings, which come about while rules are read. */
+    boolean isOfFindings() {
+        return keys.get(0).isOfFindings();
+    }
+
+    /** Say whether it may be a finding on an element that it names, given what is bound so far. */
     boolean mayBe(String element, Joined bound) {
         for (Comparison comparison : comparisons) {
             if (comparison.field().equals("element")
@@ -123,9 +129,9 @@ record Pattern(
             return false;
         }
         for (int i = 0; i < names.size(); i++) {
-            Map.Entry<String, Field> bind = names.get(i);
-            @Nullable Object known = bound.value(bind.getKey());
-            if (known != null && !Objects.equals(known, bind.getValue().read(fact))) {
+            Named bind = names.get(i);
+            @Nullable Object known = bound.value(bind.name());
+            if (known != null && !Objects.equals(known, bind.field().read(fact))) {
                 return false;
             }
         }

@@ -96,7 +96,7 @@ record Wanted(
         List<String> waitsFor = new ArrayList<>(2);
         boolean possible = false;
         for (Key element : pattern.keys()) {
-            if (!element.name().isEmpty() && ways.stream().anyMatch(way -> pattern.mayBe(element.name(), way))) {
+            if (!element.name().isEmpty() && mayBe(pattern, element, ways)) {
                 possible = true;
                 if (holding.of(element).isEmpty() && !waitsFor.contains(element.name())) {
                     waitsFor.add(element.name());
@@ -106,6 +106,15 @@ record Wanted(
         return waitsFor.equals(open.waitsFor())
                 ? open
                 : new NearMiss(open.wants(), possible && waitsFor.isEmpty(), List.of(), waitsFor);
+    }
+
+    private static boolean mayBe(Pattern pattern, Key element, List<Joined> ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            if (pattern.mayBe(element.name(), ways.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NearMiss answer(Pattern pattern, Joined way, Holding holding) {
