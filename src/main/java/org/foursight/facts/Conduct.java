@@ -13,6 +13,7 @@ import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Incident;
+import org.foursight.casefile.Reply;
 import org.foursight.casefile.Threat;
 
 /**
@@ -34,7 +35,11 @@ record Conduct(
         List<Incident> unattributed) {
 
     /** Questionnaires about one victim and one suspect, whose answers are not carried to another. */
-    static final Set<String> ABOUT_TWO = Set.of("effect-on-victim", "motivation", "formulation");
+    private static final Set<String> ABOUT_TWO =
+            Set.of("course-and-four", "knowledge", "effect-on-victim", "motivation", "formulation");
+
+    /** Questionnaires of which a yes warns for everybody, while a no says nothing of a victim it does not name. */
+    private static final Set<String> WARNING = Set.of("red-flags", "stalking-screen");
 
     /** The day PHA 1997 s.2A and s.4A came into force. */
     private static final LocalDate STALKING_LAW = LocalDate.of(2012, 11, 25);
@@ -65,9 +70,9 @@ record Conduct(
     /**
      * Say whether an answer is about these two.
      *
-     * <p>One about an incident is about those it concerns. One about the effect on "you", about what moves the suspect
-     * or about what bears on that, and that does not say who, is about these two only when there is nobody else it could
-     * be about.
+     * <p>One about an incident is about those it concerns. One about the conduct, what was known, the effect on "you",
+     * what moves the suspect or what bears on that, and that does not say who, is about these two only when there is
+     * nobody else it could be about. The same goes for a no to a red flag or of the screen; a yes warns for everybody.
      */
     boolean concerns(Answer answer, CaseFile caseFile) {
         if (!pair.concerns(answer)) {
@@ -78,9 +83,22 @@ record Conduct(
             return incident != null
                     && (answer.victim() != null || incident.towards().size() == 1);
         }
-        return !ABOUT_TWO.contains(answer.questionnaire())
-                || (answer.victim() != null || caseFile.victims().size() == 1)
-                        && (answer.suspect() != null || caseFile.suspects().size() == 1);
+        return !saysTooLittleOfWhom(answer, caseFile);
+    }
+
+    /** Say whether a questionnaire is about one victim and one suspect. */
+    static boolean isAboutTwo(String questionnaire) {
+        return ABOUT_TWO.contains(questionnaire) || WARNING.contains(questionnaire);
+    }
+
+    /** Say whether an answer that names no incident says too little of whom it is about to count for anybody. */
+    static boolean saysTooLittleOfWhom(Answer answer, CaseFile caseFile) {
+        boolean several = answer.victim() == null && caseFile.victims().size() > 1
+                || answer.suspect() == null && caseFile.suspects().size() > 1;
+        return several
+                && answer.incident() == null
+                && (ABOUT_TWO.contains(answer.questionnaire())
+                        || WARNING.contains(answer.questionnaire()) && answer.value() != Reply.YES);
     }
 
     String about() {

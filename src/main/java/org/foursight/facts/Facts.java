@@ -30,6 +30,14 @@ public final class Facts {
         return List.copyOf(facts);
     }
 
+    /** Return the answers that count for a victim and a suspect, in the order of the case file. */
+    public static List<Answer> answers(CaseFile caseFile, Pair pair) {
+        Conduct conduct = Conduct.of(caseFile, pair);
+        return caseFile.answers().stream()
+                .filter(answer -> conduct.concerns(answer, caseFile))
+                .toList();
+    }
+
     /** Return the victims and suspects with something recorded between them, in the order of the case file. */
     public static List<Pair> pairs(CaseFile caseFile) {
         List<Pair> pairs = new ArrayList<>(everybody(caseFile));
@@ -52,10 +60,13 @@ public final class Facts {
         return pairs;
     }
 
+    /** Say whether the answers to a questionnaire are about one victim and one suspect. */
+    public static boolean isAboutTwo(String questionnaire) {
+        return Conduct.isAboutTwo(questionnaire);
+    }
+
     /** Say whether an answer says too little of whom it is about to count for anybody, in a file with several people. */
     public static boolean saysTooLittleOfWhom(Answer answer, CaseFile caseFile) {
-        boolean several = answer.victim() == null && caseFile.victims().size() > 1
-                || answer.suspect() == null && caseFile.suspects().size() > 1;
-        return several && answer.incident() == null && Conduct.ABOUT_TWO.contains(answer.questionnaire());
+        return Conduct.saysTooLittleOfWhom(answer, caseFile);
     }
 }

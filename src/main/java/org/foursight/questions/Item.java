@@ -20,4 +20,12 @@ public record Item(
         String whoCanAnswer,
         String answerType,
         List<String> informs,
-        String source) {}
+        String source) {
+
+    private static final String PER_INCIDENT = "yesNoPerIncident";
+
+    /** Say whether it is asked about each incident. */
+    public boolean isPerIncident() {
+        return answerType.equals(PER_INCIDENT);
+    }
+}

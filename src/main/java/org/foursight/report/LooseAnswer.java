@@ -41,7 +41,7 @@ public record LooseAnswer(String entry, String path, String question, String why
                         path,
                         question,
                         "no questionnaire of this rule book asks it; check how it is spelt"));
-            } else if (item.answerType().equals("yesNoPerIncident") && isYesOrNo(answer) && answer.incident() == null) {
+            } else if (item.isPerIncident() && isYesOrNo(answer) && answer.incident() == null) {
                 loose.add(new LooseAnswer(
                         answer.id(),
                         path,

@@ -11,6 +11,7 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Reply;
 import org.foursight.casefile.ThreatKind;
+import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
 import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
@@ -37,14 +38,11 @@ final class OpenQuestions {
     private OpenQuestions(CaseFile caseFile, Pair pair) {
         this.caseFile = caseFile;
         this.pair = pair;
-        for (Answer answer : caseFile.answers()) {
-            if ((answer.victim() == null || answer.victim().equals(pair.victim()))
-                    && (answer.suspect() == null || answer.suspect().equals(pair.suspect()))) {
-                given.merge(
-                        key(answer.questionnaire() + "/" + answer.item(), answer.incident()),
-                        answer,
-                        (one, other) -> isSettled(one) ? one : other);
-            }
+        for (Answer answer : Facts.answers(caseFile, pair)) {
+            given.merge(
+                    key(answer.questionnaire() + "/" + answer.item(), answer.incident()),
+                    answer,
+                    (one, other) -> isSettled(one) ? one : other);
         }
     }
 
@@ -54,8 +52,7 @@ final class OpenQuestions {
         for (Questionnaire questionnaire : questionnaires.all()) {
             for (Item item : questionnaire.items()) {
                 String id = questionnaire.id() + "/" + item.id();
-                List<Option> options =
-                        item.answerType().equals("yesNoPerIncident") ? open.perIncident(id) : open.overall(id);
+                List<Option> options = item.isPerIncident() ? open.perIncident(id) : open.overall(id);
                 if (!options.isEmpty()) {
                     questions.add(new OpenQuestion(id, options));
                 }
@@ -133,7 +130,7 @@ final class OpenQuestions {
                 && incident.effect() != null
                 && (incident.effect().fearOfViolence() == Reply.YES
                         || incident.effect().fearOfViolence() == Reply.NO);
-        return incident.towards().equals(List.of(pair.victim()))
+        return incident.towards().contains(pair.victim())
                 && pair.suspect().equals(incident.conductOf())
                 && !recorded
                 && !isSettled(given.get(key(id, incident.id())));

@@ -58,6 +58,27 @@ class LooseAnswersTest {
     }
 
     @Test
+    void a_red_flag_that_names_neither_of_two_victims_warns_for_both_and_is_ruled_out_for_neither() {
+        byte[] two = DemonstrationCases.load().caseFile("two-people-one-incident-each");
+        assertEquals(
+                List.of("red-flags/weapon"),
+                screened(two, "{\"answers\": {\"red-flags/weapon\": \"no\"}}").stream()
+                        .map(LooseAnswer::question)
+                        .toList());
+        assertEquals(List.of("UNKNOWN", "UNKNOWN"), weapon(two, "no"));
+        assertEquals(List.of(), screened(two, "{\"answers\": {\"red-flags/weapon\": \"yes\"}}"));
+        assertEquals(List.of("MET", "MET"), weapon(two, "yes"));
+    }
+
+    private static List<String> weapon(byte[] caseFile, String reply) {
+        byte[] changes = ("{\"answers\": {\"red-flags/weapon\": \"" + reply + "\"}}").getBytes(StandardCharsets.UTF_8);
+        CaseFile changed = SCREENING.reader().readChanged(caseFile, changes);
+        return SCREENING.explain(changed, "red-flag-weapon").stream()
+                .map(explanation -> explanation.status().name())
+                .toList();
+    }
+
+    @Test
     void no_demonstration_case_has_one() {
         for (DemonstrationCases.Listed listed : DemonstrationCases.load().all()) {
             CaseFile caseFile =

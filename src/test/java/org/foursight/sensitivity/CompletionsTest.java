@@ -3,6 +3,7 @@ package org.foursight.sensitivity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,7 +29,11 @@ import org.foursight.screening.Loaded;
 import org.foursight.sources.Element;
 import org.foursight.sources.Register;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is said to be possible is what the rules come to when open questions are answered at random. */
 class CompletionsTest {
@@ -53,6 +58,33 @@ class CompletionsTest {
                         complete(caseFile, pair, COMPLETIONS / pairs.size(), listed.id());
                     }
                 }));
+    }
+
+    @Test
+    void an_incident_aimed_at_both_and_a_no_that_names_neither_leave_open_what_they_leave_open() {
+        ObjectNode file =
+                (ObjectNode) JsonMapper.builder().build().readTree(CASES.caseFile("two-people-one-incident-each"));
+        ((ArrayNode) file.at("/incidents/0/towards")).removeAll().add("v1").add("v2");
+        ((ArrayNode) file.at("/answers"))
+                .addObject()
+                .put("id", "unnamed")
+                .put("questionnaire", "red-flags")
+                .put("item", "weapon")
+                .put("value", "no");
+        CaseFile caseFile = Loaded.SCREENING.reader().read(file.toString().getBytes(StandardCharsets.UTF_8));
+        for (Pair pair : Facts.pairs(caseFile)) {
+            Outcomes outcomes = SENSITIVITY.outcomes(caseFile, pair);
+            List<String> open =
+                    outcomes.questions().stream().map(OpenQuestion::id).toList();
+            assertTrue(open.contains("red-flags/weapon"), open.toString());
+            assertTrue(
+                    outcomes.questions().stream()
+                            .flatMap(question -> question.options().stream())
+                            .flatMap(option -> option.answers().stream())
+                            .anyMatch(answer -> "i1".equals(answer.incident())),
+                    pair.toString());
+            complete(caseFile, pair, COMPLETIONS, "shared");
+        }
     }
 
     private static void complete(CaseFile caseFile, Pair pair, int completions, String id) {

@@ -106,12 +106,9 @@ public final class CheckPages {
     }
 
     private static QuestionRow row(Work work, Question question, Answer answer) {
-        String about = question.incident() == null
-                ? ""
-                : " (" + IncidentCard.of(question.incident()).title() + ")";
         return new QuestionRow(
                 answer.id(),
-                question.item().prompt() + about,
+                question.words(),
                 Choices.reply(answer.value()) + (answer.saidBy() == null ? "" : ". " + Choices.basis(answer.saidBy())),
                 true,
                 question.address(work.reference()));

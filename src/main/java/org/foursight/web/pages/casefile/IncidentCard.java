@@ -2,13 +2,11 @@ package org.foursight.web.pages.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.foursight.casefile.Effect;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Reply;
 import org.foursight.web.http.PlainText;
 import org.foursight.web.pages.desk.Choices;
-import org.foursight.web.pages.desk.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record IncidentCard(String id, String title, String summary, String effect, String basis) {
 
     static IncidentCard of(Incident incident) {
-        String done = incident.behaviours().stream().map(Choices::behaviour).collect(Collectors.joining("; "));
         return new IncidentCard(
                 incident.id(),
-                Dates.words(incident.when()) + ": " + done,
+                Choices.incident(incident),
                 incident.summary(),
                 effect(incident.effect()),
                 Choices.basis(incident.basis()));

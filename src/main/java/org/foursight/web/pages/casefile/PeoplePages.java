@@ -55,7 +55,11 @@ public final class PeoplePages {
                 "Select how they know the " + (form.has("role", "suspect") ? "victim" : "suspect")
                         + ", or ‘Not known’");
         if (!form.isWrong()) {
-            for (Problem problem : desk.drafting().enter(work.reference(), entries(form, work), desk.caller(request))) {
+            Map<String, String> entries = entries(form, work);
+            AnswerNames names = AnswerNames.of(work, form.has("role", "victim"));
+            entries.putAll(names.entered());
+            for (Problem problem :
+                    desk.drafting().change(work.reference(), entries, names.takenBack(), desk.caller(request))) {
                 form.refuse("role", problem.message() + " " + problem.remedy());
             }
         }

@@ -3,6 +3,8 @@ package org.foursight.web.pages.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.pages.desk.CaseBar;
@@ -51,6 +53,14 @@ final class PersonUses {
         return false;
     }
 
+    private static String about(JsonNode answer) {
+        return "?about="
+                + Stream.of("victim", "suspect", "incident")
+                        .map(field -> answer.path(field).asString(""))
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.joining("@"));
+    }
+
     private static PersonUse link(Work work, String list, String what, JsonNode entry) {
         String address = CaseBar.address(work.reference());
         String id = entry.path("id").asString("");
@@ -59,7 +69,7 @@ final class PersonUses {
             case "answers" ->
                 new PersonUse(
                         address + "/q/" + entry.path("questionnaire").asString("") + "/"
-                                + entry.path("item").asString(""),
+                                + entry.path("item").asString("") + about(entry),
                         what + " " + id);
             default -> new PersonUse("", what + " " + id);
         };

@@ -1,7 +1,6 @@
 package org.foursight.web.pages.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
-import org.foursight.casefile.Incident;
 import org.foursight.casework.Work;
 import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
@@ -20,50 +18,45 @@ import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
-import org.jspecify.annotations.Nullable;
+import org.foursight.web.pages.desk.Subject;
 
 /**
  * One question as it is asked about one case.
  *
  * @param group the questionnaire
  * @param item the item
- * @param incident the incident it is about; null when it is about the case
+ * @param subject whom or what it is about
  */
-record Question(Questionnaire group, Item item, @Nullable Incident incident) {
+record Question(Questionnaire group, Item item, Subject subject) {
 
-    private static final String PER_INCIDENT = "yesNoPerIncident";
     private static final String VICTIM = "victim";
 
     /** Whom to ask first: nobody should be asked twice, a victim least of all. */
     private static final List<String> ASKED = List.of(VICTIM, "officer", "record", "thirdParty");
 
-    /** Return every question of a questionnaire by who can answer; one that is asked per incident once for each. */
+    /** Return every question of a questionnaire by who can answer, once for everything it is to be asked about. */
     static List<Question> all(Questionnaire group, CaseFile file) {
-        List<Question> all = new ArrayList<>();
-        List<Item> items = group.items().stream()
+        return group.items().stream()
                 .sorted(Comparator.comparing(item -> ASKED.indexOf(item.whoCanAnswer())))
+                .flatMap(item ->
+                        Subject.of(group.id(), item, file).stream().map(subject -> new Question(group, item, subject)))
                 .toList();
-        for (Item item : items) {
-            if (item.answerType().equals(PER_INCIDENT)) {
-                file.incidents().forEach(incident -> all.add(new Question(group, item, incident)));
-            } else {
-                all.add(new Question(group, item, null));
-            }
-        }
-        return all;
-    }
-
-    boolean isAbout(String id) {
-        return incident != null && incident.id().equals(id);
     }
 
     Optional<Answer> answer(CaseFile file) {
-        return Answers.find(file, group.id(), item.id(), incident == null ? null : incident.id());
+        return Answers.find(file, group.id(), item.id(), subject);
     }
 
     /** Return the place of its answer in the case file. */
-    String path() {
-        return "/answers/" + group.id() + "/" + item.id() + (incident == null ? "" : "@" + incident.id());
+    String path(CaseFile file) {
+        return answer(file)
+                .map(Answers::path)
+                .orElse(Answers.path(group.id(), item.id(), subject.named().values()));
+    }
+
+    /** Return the question and whom or what it is about. */
+    String words() {
+        return subject.asked(item.prompt());
     }
 
     String list(String reference) {
@@ -71,7 +64,7 @@ record Question(Questionnaire group, Item item, @Nullable Incident incident) {
     }
 
     String address(String reference) {
-        return list(reference) + "/" + item.id() + (incident == null ? "" : "?about=" + incident.id());
+        return list(reference) + "/" + item.id() + (subject.key().isEmpty() ? "" : "?about=" + subject.key());
     }
 
     /** Return the address of the question after it, or of the list after the last. */
@@ -122,7 +115,7 @@ record Question(Questionnaire group, Item item, @Nullable Incident incident) {
                 item.prompt(),
                 item.help(),
                 Choices.capital(StatusWords.asked(item.whoCanAnswer())),
-                incident == null ? "" : IncidentCard.of(incident).title(),
+                subject.words(),
                 answer.isPresent(),
                 answer.map(known -> Choices.reply(known.value())
                                 + (known.saidBy() == null ? "" : ". " + Choices.basis(known.saidBy())))

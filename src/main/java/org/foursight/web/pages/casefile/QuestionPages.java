@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foursight.casefile.Answer;
-import org.foursight.casefile.Incident;
 import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
 import org.foursight.report.StatusWords;
@@ -46,13 +45,9 @@ public final class QuestionPages {
         List<QuestionRow> rows = new ArrayList<>();
         for (Question question : Question.all(group, work.file())) {
             Optional<Answer> answer = question.answer(work.file());
-            Incident incident = question.incident();
             rows.add(new QuestionRow(
                     question.item().id(),
-                    question.item().prompt()
-                            + (incident == null
-                                    ? ""
-                                    : " (" + IncidentCard.of(incident).title() + ")"),
+                    question.words(),
                     answer.map(known -> Choices.reply(known.value())).orElse("Not asked yet"),
                     answer.isPresent(),
                     question.address(work.reference()),
@@ -111,7 +106,14 @@ public final class QuestionPages {
     }
 
     private void takeBack(Context request, Work work, Question question, Form form) {
-        desk.entering().change(work, Map.of(), List.of(question.path()), form, Entering.REASON, desk.caller(request));
+        desk.entering()
+                .change(
+                        work,
+                        Map.of(),
+                        List.of(question.path(work.file())),
+                        form,
+                        Entering.REASON,
+                        desk.caller(request));
         if (form.isWrong()) {
             desk.refuse(request, "casefile/question.jte", model(request, work, question, form));
         } else {
@@ -127,7 +129,7 @@ public final class QuestionPages {
             desk.entering()
                     .change(
                             work,
-                            Map.of(question.path(), Json.text(fields)),
+                            Map.of(question.path(work.file()), Json.text(fields)),
                             List.of(),
                             form,
                             "reply",
@@ -154,9 +156,9 @@ public final class QuestionPages {
 
     private Question question(Context request, Work work) {
         String item = request.pathParam("item");
-        String incident = request.queryParam("about");
+        String about = request.queryParam("about");
         return Question.all(group(request), work.file()).stream()
-                .filter(one -> one.item().id().equals(item) && (incident == null || one.isAbout(incident)))
+                .filter(one -> one.item().id().equals(item) && one.subject().isMeant(about))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(
                         "There is no such question.", "Add an incident first, or choose from the list of questions."));

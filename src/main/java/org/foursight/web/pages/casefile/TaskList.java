@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foursight.casework.Work;
+import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.Subject;
 
 /** The tasks of a case in groups, in the order in which an account is best taken. */
 final class TaskList {
@@ -79,10 +82,17 @@ final class TaskList {
 
     private Task questions(Questionnaire group) {
         int all = group.items().size();
-        int done = (int) group.items().stream()
-                .filter(item -> Answers.isAnswered(work.file(), group.id(), item.id()))
-                .count();
+        int done = (int)
+                group.items().stream().filter(item -> isAnswered(group, item)).count();
         open += all - done;
         return Task.of(group.title(), address + "/q/" + group.id(), done + " of " + all + " answered", done, all);
+    }
+
+    /** An item that is asked about each incident is answered by one of them, any other by all it is asked about. */
+    private boolean isAnswered(Questionnaire group, Item item) {
+        Predicate<Subject> answered = subject ->
+                Answers.find(work.file(), group.id(), item.id(), subject).isPresent();
+        Stream<Subject> subjects = Subject.of(group.id(), item, work.file()).stream();
+        return item.isPerIncident() ? subjects.anyMatch(answered) : subjects.allMatch(answered);
     }
 }

@@ -2,10 +2,12 @@ package org.foursight.web.pages.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.casefile.Basis;
 import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.Classification;
+import org.foursight.casefile.Incident;
 import org.foursight.casefile.RelationshipKind;
 import org.foursight.casefile.Reply;
 import org.foursight.casefile.Vocabulary;
@@ -74,6 +76,12 @@ public final class Choices {
     /** Return a behaviour in words. */
     public static String behaviour(Behaviour behaviour) {
         return BEHAVIOURS.getOrDefault(behaviour, capital(Vocabulary.phrase(behaviour)));
+    }
+
+    /** Return an incident by its date and what was done. */
+    public static String incident(Incident incident) {
+        return Dates.words(incident.when()) + ": "
+                + incident.behaviours().stream().map(Choices::behaviour).collect(Collectors.joining("; "));
     }
 
     /** Return replies; a victim may prefer not to say. */

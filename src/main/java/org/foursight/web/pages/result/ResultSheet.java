@@ -76,9 +76,13 @@ public record ResultSheet(
         return page.gaps().stream().limit(FIRST).toList();
     }
 
-    /** Return where a question is asked. */
+    /** Return where a question is asked, about the first two people for whom it could change something. */
     public String question(Gap gap) {
-        return address + "/q/" + gap.id();
+        return address + "/q/" + gap.id()
+                + gap.changes().stream()
+                        .findFirst()
+                        .map(change -> "?about=" + change.about())
+                        .orElse("");
     }
 
     /** Return what a question could change, in words. */

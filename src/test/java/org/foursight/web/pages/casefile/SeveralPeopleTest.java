@@ -1,0 +1,142 @@
+package org.foursight.web.pages.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foursight.signin.Role;
+import org.foursight.web.Browser;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.http.Json;
+import org.foursight.web.pages.PageReader;
+import org.foursight.web.pages.Walk;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** With several victims or suspects a page says which of them a question is about, and the answer is about them. */
+class SeveralPeopleTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String SERIOUS = "/q/effect-on-victim/serious-alarm-or-distress";
+    private static final String WEAPON = "/q/red-flags/weapon";
+    private static List<Service> services = List.of();
+
+    @BeforeAll
+    static void start() throws BindException {
+        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
+    }
+
+    @AfterAll
+    static void stop() {
+        services.forEach(Service::stop);
+    }
+
+    private final PageReader officer = new PageReader(services.get(0));
+    private final String address;
+
+    SeveralPeopleTest() {
+        new Walk(officer).create("SP/" + NEXT.incrementAndGet());
+        address = officer.path();
+    }
+
+    private void answer(String question, String reply) {
+        officer.press(officer.open(address + question), "Save and return to the list", "reply", reply);
+        assertEquals(303, officer.status());
+    }
+
+    private void add(String role) {
+        officer.press(
+                officer.open(address + "/people"), "Add this person", "role", role, "relationship", "acquaintance");
+        assertEquals(303, officer.status());
+    }
+
+    private List<String> answers() {
+        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
+        JsonNode file = Json.read(
+                        Browser.of(services.get(0)).get("/api" + address).body())
+                .path("caseFile");
+        return file.path("answers").valueStream().map(SeveralPeopleTest::words).toList();
+    }
+
+    private static String words(JsonNode answer) {
+        String words =
+                answer.path("item").asString("") + " " + answer.path("value").asString("");
+        for (String about : List.of("victim", "suspect", "incident")) {
+            words += answer.has(about) ? " " + answer.path(about).asString("") : "";
+        }
+        return words;
+    }
+
+    @Test
+    void with_one_of_each_nobody_is_named() {
+        answer(SERIOUS, "yes");
+        assertEquals(List.of("serious-alarm-or-distress yes"), answers());
+        assertFalse(officer.open(address + SERIOUS).text().contains("About:"));
+    }
+
+    @Test
+    void each_question_about_two_people_is_asked_about_each_of_them() {
+        answer(SERIOUS, "yes");
+        add("victim");
+        Document first = officer.open(address + SERIOUS + "?about=v1");
+        assertTrue(first.text().contains("About: Victim v1"), first.text());
+        assertTrue(first.text().contains("Answered now: Yes"), first.text());
+        Document second = officer.open(address + SERIOUS + "?about=v2");
+        assertTrue(second.text().contains("About: Victim v2"), second.text());
+        assertFalse(second.text().contains("Answered now"), second.text());
+        answer(SERIOUS + "?about=v2", "no");
+        add("suspect");
+        String list = officer.open(address + "/q/effect-on-victim").text();
+        assertTrue(list.contains("(Victim v2, suspect s1)"), list);
+        assertEquals(
+                List.of("serious-alarm-or-distress no v2 s1", "serious-alarm-or-distress yes v1 s1"),
+                answers().stream().sorted().toList());
+        officer.open(address + SERIOUS + "?about=v7");
+        assertEquals(404, officer.status());
+    }
+
+    @Test
+    void what_was_answered_of_one_says_nothing_of_whoever_is_added() {
+        answer(WEAPON, "yes");
+        add("victim");
+        assertEquals(List.of("weapon yes v1"), answers());
+        String list = officer.open(address + "/q/red-flags").text();
+        assertTrue(list.contains("(Victim v1)") && list.contains("(Victim v2)"), list);
+        String tasks = officer.open(address).text();
+        assertTrue(tasks.contains("0 of") && !tasks.contains("1 of"), tasks);
+    }
+
+    @Test
+    void a_question_about_an_incident_aimed_at_both_is_asked_about_each() {
+        add("victim");
+        Document form = officer.open(address + "/incidents/i1");
+        form.select("input[name=towards]").attr("checked", "checked");
+        officer.press(form, "Save the incident", "basis", "record");
+        String fear = "/q/effect-on-victim/fear-of-violence";
+        answer(fear + "?about=v1@i1", "yes");
+        answer(fear + "?about=v2@i1", "no");
+        assertEquals(
+                List.of("fear-of-violence no v2 i1", "fear-of-violence yes v1 i1"),
+                answers().stream().sorted().toList());
+    }
+
+    @Test
+    void an_answer_is_tried_out_about_one_of_them() {
+        add("victim");
+        Document view = officer.press(officer.open(address + "/check"), "Save and go on to your own view");
+        new Walk(officer).view(view);
+        Document page = officer.open(address + "/what-if");
+        List<String> questions = page.select("fieldset legend").eachText();
+        assertTrue(questions.stream().anyMatch(one -> one.contains("(Victim v2)")), questions.toString());
+        String name = page.select("input[name$=@v2]").attr("name");
+        Document tried = officer.open(address + "/what-if?" + name.replace("@", "%40") + "=yes");
+        assertTrue(tried.text().contains("What would move"), tried.text());
+    }
+}
