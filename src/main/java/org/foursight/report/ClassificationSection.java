@@ -39,8 +39,12 @@ final class ClassificationSection {
     }
 
     private OffenceReport offence(Offence offence, String about) {
-        List<ElementReport> parts =
-                offence.elements().stream().map(id -> elements.of(id, about)).toList();
+        List<ElementReport> parts = elements(offence.elements(), about);
+        boolean enough = parts.stream().allMatch(part -> part.status() == Status.MET);
+        List<ElementReport> others = elements(offence.otherwise(), about);
+        if (!enough && others.stream().anyMatch(part -> part.status() == Status.MET)) {
+            parts = Stream.concat(parts.stream(), others.stream()).toList();
+        }
         return new OffenceReport(
                 offence.id(),
                 offence.label(),
@@ -53,6 +57,10 @@ final class ClassificationSection {
                 offence.mode(),
                 offence.maximum(),
                 parts);
+    }
+
+    private List<ElementReport> elements(List<String> ids, String about) {
+        return ids.stream().map(id -> elements.of(id, about)).toList();
     }
 
     private static int count(List<ElementReport> parts, Status status) {

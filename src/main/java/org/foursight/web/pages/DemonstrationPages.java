@@ -19,6 +19,7 @@ import org.foursight.web.http.Pages;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
+import org.foursight.web.pages.desk.AnswerWords;
 import org.foursight.web.pages.desk.CaseLink;
 import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.WhySheet;
@@ -77,7 +78,17 @@ public final class DemonstrationPages {
         Slice<?> rows = Slice.of(request, part.rows(page.report()));
         request.contentType(Pages.TYPE)
                 .result(seen(request)
-                        .render("demonstration/part.jte", Map.of("page", page, "part", part, "rows", rows)));
+                        .render(
+                                "demonstration/part.jte",
+                                Map.of(
+                                        "page",
+                                        page,
+                                        "part",
+                                        part,
+                                        "rows",
+                                        rows,
+                                        "words",
+                                        new AnswerWords(screening.questionnaires()))));
     }
 
     private void why(Context request) {

@@ -38,8 +38,10 @@ import org.foursight.report.RouteReport;
 import org.foursight.report.RuleBookStamp;
 import org.foursight.report.SpoReport;
 import org.foursight.report.WhyNot;
+import org.foursight.screening.Loaded;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Slice;
+import org.foursight.web.pages.desk.AnswerWords;
 import org.foursight.web.pages.desk.CaseLink;
 import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.StatusMark;
@@ -92,7 +94,15 @@ class PagesTest {
         List<?> rows = part.rows(page.report());
         return pages.render(
                 "demonstration/part.jte",
-                Map.of("page", page, "part", part, "rows", new Slice<>(rows, 0, rows.size())));
+                Map.of(
+                        "page",
+                        page,
+                        "part",
+                        part,
+                        "rows",
+                        new Slice<>(rows, 0, rows.size()),
+                        "words",
+                        new AnswerWords(Loaded.SCREENING.questionnaires())));
     }
 
     @Test

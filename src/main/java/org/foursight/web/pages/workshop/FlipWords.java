@@ -1,45 +1,27 @@
 package org.foursight.web.pages.workshop;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foursight.questions.Questionnaires;
 import org.foursight.report.Moved;
 import org.foursight.training.Material;
 import org.foursight.training.Shown;
-import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.AnswerWords;
 
 /** What flips turn on, in words for a room: questions by what they ask, entries by what they say, rules by their gist. */
 public final class FlipWords {
 
-    private static final Pattern ANSWER = Pattern.compile("([^/]+)/([^/@: ]+)([^:]*): (.*)");
-
-    private final Questionnaires questionnaires;
+    private final AnswerWords answers;
     private final Material material;
 
     FlipWords(Questionnaires questionnaires, Material material) {
-        this.questionnaires = questionnaires;
+        this.answers = new AnswerWords(questionnaires);
         this.material = material;
     }
 
     /** Return a set of answers, such as {@code knowledge/told-to-stop: yes}. */
     public String answers(List<String> set) {
-        return set.stream().map(this::answer).collect(Collectors.joining("; and "));
-    }
-
-    private String answer(String written) {
-        Matcher parts = ANSWER.matcher(written);
-        if (!parts.matches()) {
-            return written;
-        }
-        return questionnaires
-                .byId(parts.group(1))
-                .flatMap(group -> group.items().stream()
-                        .filter(item -> item.id().equals(parts.group(2)))
-                        .findFirst())
-                .map(item -> "“" + item.prompt() + "” " + Choices.capital(parts.group(4)))
-                .orElse(written);
+        return answers.of(set);
     }
 
     /** Return an entry by what it says. */
