@@ -181,13 +181,13 @@ class CaseworkApiTest {
     void what_is_disclosed_is_verified_without_the_installation_and_any_change_shows() {
         String path = create(caseFile());
         assertEquals(409, browser.get(path + "/bundle", "Disclosed-To", "CPS").statusCode());
-        screened(path);
+        act(path, 1, ownView(screened(path)));
         assertEquals(428, browser.get(path + "/bundle").statusCode());
         String bundle = browser.get(path + "/bundle", "Disclosed-To", "CPS, reviewing lawyer, secure mail")
                 .body();
         BundleCheck check = BundleCheck.of(bundle.getBytes(UTF_8), SCREENING);
         assertTrue(check.isIntact() && check.rerun() != null && check.rerun().same());
-        for (String part : List.of("reference", "madeBy", "asOf", "harassment")) {
+        for (String part : List.of("reference", "madeBy", "asOf", "harassment", "ownView")) {
             String changed = bundle.replaceFirst(part, "x" + part);
             assertFalse(changed.equals(bundle), part);
             assertFalse(BundleCheck.of(changed.getBytes(UTF_8), SCREENING).isIntact(), part);
