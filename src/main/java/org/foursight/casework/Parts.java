@@ -42,10 +42,7 @@ final class Parts {
 
     /** Return the conclusion an act is about; nothing when it is about the case as a whole. */
     static Optional<String> conclusion(Act act) {
-        if (act instanceof Act.Decided decided) {
-            return Optional.of(decided.conclusion());
-        }
-        return act instanceof Act.Reviewed review ? Optional.of(review.conclusion()) : Optional.empty();
+        return act instanceof Act.Judgement judgement ? Optional.of(judgement.conclusion()) : Optional.empty();
     }
 
     static Objection unknownConclusion() {

@@ -34,11 +34,8 @@ final class Reading {
     }
 
     private static String decidedOn(Act act) {
-        if (act instanceof Act.Decided decided) {
-            return decided.screening();
-        }
-        if (act instanceof Act.Reviewed reviewed) {
-            return reviewed.screening();
+        if (act instanceof Act.Judgement judgement) {
+            return judgement.screening();
         }
         return act instanceof Act.Looked looked ? looked.screening() : "";
     }

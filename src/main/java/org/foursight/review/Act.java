@@ -47,6 +47,27 @@ public sealed interface Act {
      */
     record ShownEarly(String screening, String reason) implements Act {}
 
+    /** Somebody decided on one conclusion of a report: the officer in charge, or a reviewer. */
+    sealed interface Judgement extends Act permits Decided, Reviewed {
+
+        /** Return the report decided on. */
+        String screening();
+
+        /** Return the id of the element, such as {@code offence-s2a}. */
+        String conclusion();
+
+        /** Return how the decision stands to the rules. */
+        Stand stand();
+
+        /** Return why, when it is not as the rules conclude. */
+        @Nullable
+        ReasonCode code();
+
+        /** Return the same in words. */
+        @Nullable
+        String reason();
+    }
+
     /**
      * The officer in charge decided on one conclusion.
      *
@@ -61,7 +82,7 @@ public sealed interface Act {
             String conclusion,
             Stand stand,
             @Nullable ReasonCode code,
-            @Nullable String reason) implements Act {}
+            @Nullable String reason) implements Judgement {}
 
     /**
      * The entry on a stalking protection order that guidance asks for on every case.
@@ -116,7 +137,7 @@ public sealed interface Act {
             @Nullable ReasonCode code,
             @Nullable String reason,
             @Nullable LocalDate recheck)
-            implements Act {}
+            implements Judgement {}
 
     /**
      * A second person said yes or no to a lowering.

@@ -1,6 +1,7 @@
 package org.foursight.review;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +24,31 @@ public record Earlier(
     public static Optional<Earlier> decided(Handling handling, String conclusion) {
         return handling.decided().containsKey(conclusion)
                 ? Optional.empty()
-                : handling.acts().stream()
-                        .flatMap(act -> act.act() instanceof Act.Decided one
-                                        && one.conclusion().equals(conclusion)
-                                ? Optional.of(new Earlier(
-                                                revision(handling, one.screening()),
-                                                act,
-                                                one.stand(),
-                                                one.code(),
-                                                one.reason()))
-                                        .stream()
-                                : Optional.<Earlier>empty().stream())
-                        .reduce((earlier, later) -> later);
+                : last(handling, conclusion, act -> act.act() instanceof Act.Decided);
     }
 
     /** Return the last review of a conclusion that counted; nothing when there is none or it is on the last report. */
     public static Optional<Earlier> reviewed(Handling handling, String conclusion) {
+        String screening = handling.screened().map(Act.Screened::screening).orElse("");
         return handling.reviewed().containsKey(conclusion)
                 ? Optional.empty()
-                : handling.acts().stream()
-                        .flatMap(act -> act.act() instanceof Act.Reviewed one
-                                        && one.conclusion().equals(conclusion)
-                                        && !one.screening()
-                                                .equals(handling.screened()
-                                                        .map(Act.Screened::screening)
-                                                        .orElse(""))
-                                        && (one.stand() != Stand.LOWER || handling.isSeconded(act.number()))
-                                ? Optional.of(new Earlier(
-                                                revision(handling, one.screening()),
-                                                act,
-                                                one.stand(),
-                                                one.code(),
-                                                one.reason()))
-                                        .stream()
-                                : Optional.<Earlier>empty().stream())
-                        .reduce((earlier, later) -> later);
+                : last(
+                        handling,
+                        conclusion,
+                        act -> act.act() instanceof Act.Reviewed one
+                                && !one.screening().equals(screening)
+                                && (one.stand() != Stand.LOWER || handling.isSeconded(act.number())));
+    }
+
+    private static Optional<Earlier> last(Handling handling, String conclusion, Predicate<CaseAct> counts) {
+        return handling.acts().stream()
+                .filter(counts)
+                .filter(act -> ((Act.Judgement) act.act()).conclusion().equals(conclusion))
+                .reduce((earlier, later) -> later)
+                .map(act -> {
+                    Act.Judgement one = (Act.Judgement) act.act();
+                    return new Earlier(revision(handling, one.screening()), act, one.stand(), one.code(), one.reason());
+                });
     }
 
     /** Return the revision that a report was made of. */

@@ -35,12 +35,9 @@ public final class Overriding {
             return unknown(early.screening(), handling)
                     .or(() -> words("reason", early.reason(), 1, "Say why safeguarding could not wait."));
         }
-        if (act instanceof Act.Decided decided) {
-            return againstStand(decided.screening(), decided.stand(), decided.code(), decided.reason(), by, handling);
-        }
-        if (act instanceof Act.Reviewed review) {
-            return againstStand(review.screening(), review.stand(), review.code(), review.reason(), by, handling)
-                    .or(() -> againstLowering(review, today));
+        if (act instanceof Act.Judgement one) {
+            return againstStand(one.screening(), one.stand(), one.code(), one.reason(), by, handling)
+                    .or(() -> act instanceof Act.Reviewed review ? againstLowering(review, today) : Optional.empty());
         }
         if (act instanceof Act.Looked looked) {
             return againstStand(looked.screening(), Stand.AGREE, null, null, by, handling);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Optional;
 import org.foursight.store.audit.Actor;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ class OverridingTest {
                 .did(SECOND, new Act.Seconded(8, true, ENOUGH))
                 .did(REVIEWER, new Act.Looked("one", null));
         assertEquals(
-                Act.class.getPermittedSubclasses().length,
+                Act.class.getAnnotation(JsonSubTypes.class).value().length,
                 story.handling().acts().size());
         story.handling().acts().forEach(act -> assertEquals(act.act(), ActJson.read(ActJson.write(act.act()))));
     }
