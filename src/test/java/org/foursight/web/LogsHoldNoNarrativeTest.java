@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,10 +83,12 @@ class LogsHoldNoNarrativeTest {
     }
 
     private static String logged() {
-        return LOGGED.list.stream()
-                .map(event -> event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
-                        + ThrowableProxyUtil.asString(event.getThrowableProxy()))
-                .collect(Collectors.joining("\n"));
+        // A copy, since other threads may be logging yet.
+        return new ArrayList<>(LOGGED.list)
+                .stream()
+                        .map(event -> event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
+                                + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -157,9 +157,15 @@ public final class QuestionPages {
     private Question question(Context request, Work work) {
         String item = request.pathParam("item");
         String about = request.queryParam("about");
-        return Question.all(group(request), work.file()).stream()
-                .filter(one -> one.item().id().equals(item) && one.subject().isMeant(about))
+        List<Question> asked = Question.all(group(request), work.file()).stream()
+                .filter(one -> one.item().id().equals(item))
+                .toList();
+        return asked.stream()
+                .filter(one -> one.subject().key().equals(about))
                 .findFirst()
+                .or(() -> asked.stream()
+                        .filter(one -> one.subject().isMeant(about))
+                        .findFirst())
                 .orElseThrow(() -> Refusal.notFound(
                         "There is no such question.", "Add an incident first, or choose from the list of questions."));
     }

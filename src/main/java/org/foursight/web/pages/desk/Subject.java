@@ -22,43 +22,52 @@ import org.jspecify.annotations.Nullable;
  * @param incident the incident; null when it is about none
  * @param victim the victim's id; null where there is only one, or where it is about all
  * @param suspect the suspect's id; null where there is only one, or where it is about all
+ * @param answeredOnly whether nobody asks about it, and an answer names these people all the same
  */
 public record Subject(
         @Nullable Incident incident,
         @Nullable String victim,
-        @Nullable String suspect) {
+        @Nullable String suspect,
+        boolean answeredOnly) {
 
-    private static final Subject CASE = new Subject(null, null, null);
+    private static final Subject CASE = new Subject(null, null, null, false);
+    private static final String UNSAID = "unsaid";
 
     /** Return everything about which an item is to be asked, in the order of the case file. */
     public static List<Subject> of(String questionnaire, Item item, CaseFile file) {
         if (item.isPerIncident()) {
             return file.incidents().stream().flatMap(Subject::each).toList();
         }
-        if (!Facts.isAboutTwo(questionnaire)) {
-            return List.of(CASE);
-        }
-        boolean victims = file.victims().size() > 1;
-        boolean suspects = file.suspects().size() > 1;
-        Set<Subject> all = new LinkedHashSet<>();
-        for (Pair pair : Facts.pairs(file)) {
-            all.add(new Subject(null, victims ? pair.victim() : null, suspects ? pair.suspect() : null));
-        }
-        boolean unsaid = file.answers().stream()
-                .anyMatch(answer -> answer.questionnaire().equals(questionnaire)
-                        && answer.item().equals(item.id())
-                        && CASE.concerns(answer, file));
-        if (all.isEmpty() || unsaid) {
+        Set<Subject> all = Facts.isAboutTwo(questionnaire) ? people(file) : new LinkedHashSet<>();
+        if (all.isEmpty()) {
             all.add(CASE);
         }
+        for (Answer answer : file.answers()) {
+            if (answer.questionnaire().equals(questionnaire)
+                    && answer.item().equals(item.id())
+                    && answer.incident() == null
+                    && all.stream().noneMatch(subject -> subject.concerns(answer, file))) {
+                all.add(new Subject(null, answer.victim(), answer.suspect(), true));
+            }
+        }
         return List.copyOf(all);
+    }
+
+    private static Set<Subject> people(CaseFile file) {
+        boolean victims = file.victims().size() > 1;
+        boolean suspects = file.suspects().size() > 1;
+        Set<Subject> people = new LinkedHashSet<>();
+        for (Pair pair : Facts.pairs(file)) {
+            people.add(new Subject(null, victims ? pair.victim() : null, suspects ? pair.suspect() : null, false));
+        }
+        return people;
     }
 
     /** An incident aimed at several is asked about for each of them. */
     private static Stream<Subject> each(Incident incident) {
         return incident.towards().size() > 1
-                ? incident.towards().stream().map(victim -> new Subject(incident, victim, null))
-                : Stream.of(new Subject(incident, null, null));
+                ? incident.towards().stream().map(victim -> new Subject(incident, victim, null, false))
+                : Stream.of(new Subject(incident, null, null, false));
     }
 
     /** Say whether an answer is about this; naming the only victim, or the only suspect, makes no difference. */
@@ -89,7 +98,7 @@ public record Subject(
 
     /** Return the same ids as one word, which an address may have behind {@code about=}; empty for the whole case. */
     public String key() {
-        return String.join("@", named().values());
+        return answeredOnly && named().isEmpty() ? UNSAID : String.join("@", named().values());
     }
 
     /** Return a question, and behind it whom or what it is about. */
@@ -120,6 +129,8 @@ public record Subject(
         if (suspect != null) {
             words.add("suspect " + suspect);
         }
-        return Choices.capital(String.join(", ", words));
+        return answeredOnly && words.isEmpty()
+                ? "Whom it is about is not said"
+                : Choices.capital(String.join(", ", words));
     }
 }
