@@ -12,6 +12,8 @@ import org.foursight.casefile.Behaviour;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Entry;
 import org.foursight.casefile.Incident;
+import org.foursight.casefile.Order;
+import org.foursight.casefile.OrderKind;
 import org.foursight.casefile.Step;
 
 /** Facts that only the Stalking Protection Act 2019 asks for. */
@@ -90,6 +92,7 @@ final class ProtectionOrderFacts {
 
     private static void notifications(CaseFile caseFile, Pair pair, List<Fact> facts) {
         List<Step> steps = caseFile.proceedings();
+        List<Order> interim = interimOrders(caseFile, pair);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             LocalDate on = step.on();
@@ -99,7 +102,7 @@ final class ProtectionOrderFacts {
                     && on != null
                     && past
                     && happened(step, pair)
-                    && !replacesInterim(step, on, steps, pair)) {
+                    && !replacesInterim(step, on, steps, interim, pair)) {
                 LocalDate by = on.plusDays(DAYS_AFTER_THE_FIRST);
                 facts.add(new NotificationDue(
                         pair.toString(),
@@ -112,9 +115,23 @@ final class ProtectionOrderFacts {
         }
     }
 
-    /** Say whether an order took the place of an interim one, under which the first notification was due already. */
-    private static boolean replacesInterim(Step step, LocalDate on, List<Step> steps, Pair pair) {
+    private static List<Order> interimOrders(CaseFile caseFile, Pair pair) {
+        return caseFile.orders().stream()
+                .filter(order -> order.kind() == OrderKind.INTERIM_STALKING_PROTECTION_ORDER
+                        && order.against().equals(pair.suspect()))
+                .toList();
+    }
+
+    /**
+     * Say whether an order took the place of an interim one, under which the first notification was due already.
+     *
+     * <p>It did not where every interim order that is recorded had ended before.
+     */
+    private static boolean replacesInterim(Step step, LocalDate on, List<Step> steps, List<Order> interim, Pair pair) {
+        boolean allEnded = !interim.isEmpty()
+                && interim.stream().map(Order::endsOn).allMatch(ended -> ended != null && ended.isBefore(on));
         return step.kind().equals(SERVED)
+                && !allEnded
                 && steps.stream()
                         .filter(other -> other.kind().equals(INTERIM_SERVED) && happened(other, pair))
                         .map(Step::on)

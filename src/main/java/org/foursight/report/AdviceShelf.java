@@ -13,7 +13,6 @@ import org.foursight.findings.Binding;
 import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
 import org.foursight.sources.Advice;
-import org.foursight.sources.Element;
 import org.foursight.sources.Register;
 
 /** Finds the words for each recommendation the rules made. */
@@ -33,30 +32,32 @@ final class AdviceShelf {
         this.days = new IncidentDays(caseFile);
     }
 
-    /** Return the advice of some sections for every pair, most pressing first; what is the same for several is said once. */
+    /**
+     * Return the advice of some sections for every pair, most pressing first, then in the order of the sections and of the
+     * elements; what is the same for several is said once.
+     */
     List<AdviceItem> all(List<PairReport> pairs, String... sections) {
-        Map<List<String>, AdviceItem> said = new LinkedHashMap<>();
-        for (PairReport pair : pairs) {
-            for (AdviceItem item : items(pair.about(), sections)) {
-                said.merge(List.of(item.id(), item.title(), item.text()), item, AdviceItem::with);
-            }
-        }
-        List<AdviceItem> items = new ArrayList<>(said.values());
-        items.sort(Comparator.comparingInt(AdviceItem::priority));
-        return List.copyOf(items);
+        return of(pairs.stream().map(PairReport::about).toList(), sections);
     }
 
-    /** Return the advice of some sections for one pair, most pressing first. */
+    /** Return the advice of some sections for one pair, in the same order. */
     List<AdviceItem> items(String about, String... sections) {
-        List<AdviceItem> items = new ArrayList<>();
-        for (Element element : register.elements()) {
-            if (element.kind().equals("recommendation") && outcome.status(element.id(), about) == Status.MET) {
-                Advice advice = register.advice(element.id());
-                if (List.of(sections).contains(advice.section())) {
-                    items.add(item(advice, about));
+        return of(List.of(about), sections);
+    }
+
+    private List<AdviceItem> of(List<String> abouts, String... sections) {
+        Map<List<String>, AdviceItem> said = new LinkedHashMap<>();
+        for (String section : sections) {
+            for (Advice advice : register.adviceOf(section)) {
+                for (String about : abouts) {
+                    if (outcome.status(advice.id(), about) == Status.MET) {
+                        AdviceItem item = item(advice, about);
+                        said.merge(List.of(item.id(), item.title(), item.text()), item, AdviceItem::with);
+                    }
                 }
             }
         }
+        List<AdviceItem> items = new ArrayList<>(said.values());
         items.sort(Comparator.comparingInt(AdviceItem::priority));
         return List.copyOf(items);
     }

@@ -3,7 +3,9 @@ package org.foursight.sources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 
 /** The register of sources, elements, offences and advice texts; immutable and safe to share. */
@@ -13,13 +15,20 @@ public final class Register {
     private final Map<String, Element> elements;
     private final List<Offence> offences;
     private final Map<String, Advice> advice;
+    private final Map<String, List<Advice>> sections;
+    private final List<Element> inOrder;
     private final Map<String, Profile> profiles;
 
     private Register() {
         sources = byId("source", RegisterFiles.readAll("sources", new TypeReference<Source>() {}), Source::key);
         elements = byId("element", RegisterFiles.read("elements.json", new TypeReference<>() {}), Element::id);
-        offences = RegisterFiles.read("offences.json", new TypeReference<List<Offence>>() {});
+        offences = List.copyOf(RegisterFiles.read("offences.json", new TypeReference<List<Offence>>() {}));
         advice = byId("advice", RegisterFiles.readAll("advice", new TypeReference<Advice>() {}), Advice::id);
+        inOrder = List.copyOf(elements.values());
+        sections = inOrder.stream()
+                .map(element -> advice.get(element.id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Advice::section, Collectors.toUnmodifiableList()));
         profiles = byId("profile", RegisterFiles.readAll("profiles", new TypeReference<Profile>() {}), Profile::id);
     }
 
@@ -49,12 +58,12 @@ public final class Register {
 
     /** Return every element, in the order of reports. */
     public List<Element> elements() {
-        return List.copyOf(elements.values());
+        return inOrder;
     }
 
     /** Return every offence, in the order of reports. */
     public List<Offence> offences() {
-        return List.copyOf(offences);
+        return offences;
     }
 
     /** Return a source by its key. */
@@ -70,6 +79,11 @@ public final class Register {
     /** Return the advice of a recommendation. */
     public Advice advice(String id) {
         return found(advice.get(id), "advice " + id);
+    }
+
+    /** Return the advice of one section, in the order of the elements; none for a section there is not. */
+    public List<Advice> adviceOf(String section) {
+        return sections.getOrDefault(section, List.of());
     }
 
     /** Return every profile. */
