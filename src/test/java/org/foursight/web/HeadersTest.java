@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.http.HttpResponse;
+import org.foursight.review.Act;
+import org.foursight.review.Concern;
+import org.foursight.review.Proposal;
+import org.foursight.review.View;
 import org.foursight.screening.Loaded;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
@@ -35,7 +39,9 @@ class HeadersTest {
         site.database().cases().create(caseFile, "to look at", caller, null);
         String reference =
                 site.database().cases().list("default", caller).get(0).reference();
-        site.casework().screen(reference, caller);
+        String screening = site.casework().screen(reference, caller).id();
+        View view = new View(Proposal.HARASSMENT, Concern.CONTINUE_ENQUIRIES, null);
+        site.casework().record(reference, 1, new Act.OwnView(screening, view), User.local("tester"), caller);
         path = "cases/" + reference.replace('/', '~');
         service = Service.start(site, "127.0.0.1", 0);
         browser = Browser.of(service);

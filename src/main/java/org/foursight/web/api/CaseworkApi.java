@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.casework.Casework;
 import org.foursight.casework.ReportView;
+import org.foursight.review.Act;
+import org.foursight.review.Handling;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
 import org.foursight.web.http.CaseRequest;
@@ -76,26 +78,35 @@ public final class CaseworkApi {
     /** What a report says now differs from what it said: whoever may not see the one may not see the other. */
     private void again(Context request) {
         String id = request.pathParam("id");
-        boolean shown = casework.handling(CaseRequest.reference(request), CaseRequest.caller(request))
-                .isShownTo(Sender.of(request).user().actor(), id);
-        if (!shown) {
+        requireShown(request, handling(request), id);
+        Json.answer(
+                request,
+                gate.pass(() -> casework.again(CaseRequest.reference(request), id, CaseRequest.caller(request))));
+    }
+
+    private Handling handling(Context request) {
+        return casework.handling(CaseRequest.reference(request), CaseRequest.caller(request));
+    }
+
+    private static void requireShown(Context request, Handling handling, String screening) {
+        if (!handling.isShownTo(Sender.of(request).user().actor(), screening)) {
             throw Refusal.because(
                     403,
                     "Your own view comes first",
                     "The report is kept back.",
                     "Record your own view, then ask again.");
         }
-        Json.answer(
-                request,
-                gate.pass(() -> casework.again(CaseRequest.reference(request), id, CaseRequest.caller(request))));
     }
 
     private void overrides(Context request) {
+        Handling handling = handling(request);
+        handling.screened().ifPresent(last -> requireShown(request, handling, last.screening()));
         Json.answer(
                 request,
                 gate.pass(() -> casework.overrides(CaseRequest.reference(request), CaseRequest.caller(request))));
     }
 
+    /** The bundle holds the report and what others made of it, so it is not a way round one's own view. */
     private void bundle(Context request) {
         String recipient = request.header("Disclosed-To");
         if (recipient == null || recipient.isBlank()) {
@@ -105,6 +116,9 @@ public final class CaseworkApi {
                     "The request does not say who the case is disclosed to.",
                     "Name body, role and means in the header Disclosed-To.");
         }
+        Handling handling = handling(request);
+        Act.Screened last = handling.screened().orElseThrow(Refusals::neverScreened);
+        requireShown(request, handling, last.screening());
         Sender sender = Sender.of(request);
         Caller caller = new Caller(sender.user().actor(), Purpose.INVESTIGATE, recipient, sender.origin());
         String bundle = casework.bundle(CaseRequest.reference(request), caller).orElseThrow(Refusals::neverScreened);

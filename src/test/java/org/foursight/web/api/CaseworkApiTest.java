@@ -200,6 +200,20 @@ class CaseworkApiTest {
     }
 
     @Test
+    void no_bundle_or_list_of_overrides_shows_a_report_before_ones_own_view() {
+        String path = create(caseFile());
+        String screening = screened(path);
+        HttpResponse<String> early = browser.get(path + "/bundle", "Disclosed-To", "CPS");
+        assertEquals(403, early.statusCode());
+        assertFalse(early.body().contains("pairs"), early.body());
+        assertEquals(403, browser.get(path + "/overrides").statusCode());
+        assertFalse(browser.get(path + "/audit").body().contains("\\\"op\\\":\\\"disclose"), "nothing left");
+        act(path, 1, ownView(screening));
+        assertEquals(200, browser.get(path + "/bundle", "Disclosed-To", "CPS").statusCode());
+        assertEquals(200, browser.get(path + "/overrides").statusCode());
+    }
+
+    @Test
     void what_was_done_is_in_the_audit_log_and_the_log_is_whole() {
         String path = create(caseFile());
         browser.get(path);
