@@ -51,8 +51,6 @@ public record Queued(
                 done.isAfter(summary.changed()) ? done : summary.changed(),
                 summary.changedBy(),
                 handling.assigned().map(Act.Assigned::name).orElse(null),
-                handling.screened()
-                        .map(screened -> screened.findings().reviewBy())
-                        .orElse(null));
+                handling.lookAgainBy().orElse(null));
     }
 }

@@ -1,13 +1,17 @@
 package org.foursight.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foursight.store.audit.Actor;
 
 /** How a case has been handled so far: what follows from everything done about it. */
@@ -135,6 +139,15 @@ public final class Handling {
             }
         }
         return reviewed;
+    }
+
+    /** Return the first day on which something of the last report has to be looked at again; nothing without one. */
+    public Optional<LocalDate> lookAgainBy() {
+        Stream<LocalDate> lowered = reviewed().values().stream()
+                .map(act -> ((Act.Reviewed) act.act()).recheck())
+                .filter(Objects::nonNull);
+        return Stream.concat(screened().map(last -> last.findings().reviewBy()).stream(), lowered)
+                .min(Comparator.naturalOrder());
     }
 
     /** Tell whether a reviewer has looked at the whole of the last report. */

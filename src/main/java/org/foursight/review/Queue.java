@@ -33,7 +33,6 @@ public final class Queue {
             add(reasons, !looked && !last.findings().redFlags().isEmpty(), QueueReason.RED_FLAG);
             add(reasons, !looked && last.findings().recordedBelow(), QueueReason.RECORDED_BELOW);
             add(reasons, !looked && last.findings().isOpen(), QueueReason.NOT_KNOWN);
-            add(reasons, last.findings().reviewBy().isBefore(today), QueueReason.REVIEW_OVERDUE);
             add(reasons, !last.ruleBook().equals(ruleBook), QueueReason.NEWER_RULES);
         });
         handling.decided().forEach((conclusion, decided) -> {
@@ -41,6 +40,7 @@ public final class Queue {
             add(reasons, decided.stand() == Stand.LOWER && !answered, QueueReason.LOWERING_PROPOSED);
             add(reasons, decided.stand() != Stand.AGREE && !answered, QueueReason.VIEWS_DIFFER);
         });
+        add(reasons, handling.lookAgainBy().filter(day -> day.isBefore(today)).isPresent(), QueueReason.REVIEW_OVERDUE);
         add(reasons, !handling.waitingForSecond().isEmpty(), QueueReason.LOWERING_PROPOSED);
         return reasons;
     }

@@ -14,7 +14,7 @@ public enum QueueReason {
     VIEWS_DIFFER,
     /** A main outcome is not known. */
     NOT_KNOWN,
-    /** The day of review has passed. */
+    /** The day of review has passed, or that on which a lowered conclusion is looked at again. */
     REVIEW_OVERDUE,
     /** The rules have changed since the case was screened. */
     NEWER_RULES,

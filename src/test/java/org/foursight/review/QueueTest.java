@@ -90,6 +90,21 @@ class QueueTest {
     }
 
     @Test
+    void a_lowering_that_holds_comes_back_when_its_day_has_passed_until_it_is_reviewed_again() {
+        People story = People.screened("one", QUIET).did(REVIEWER, lowering(TODAY.minusDays(1)));
+        assertEquals(Set.of(QueueReason.LOWERING_PROPOSED), reasons(story), "it does not hold yet");
+        story.did(SECOND, new Act.Seconded(2, true, ENOUGH));
+        assertEquals(Set.of(QueueReason.REVIEW_OVERDUE), reasons(story));
+        assertEquals(Set.of(), new Queue("hash", TODAY.minusDays(1)).reasons(story.handling(), 1));
+        story.did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, null));
+        assertEquals(Set.of(), reasons(story));
+    }
+
+    private static Act.Reviewed lowering(LocalDate recheck) {
+        return new Act.Reviewed("one", "offence-s2a", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, recheck);
+    }
+
+    @Test
     void a_new_report_ends_a_lowering_that_nobody_seconded() {
         People story = People.screened("one", QUIET)
                 .did(
