@@ -71,6 +71,7 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new RestoreCommand(terminal));
         line.addSubcommand(new EraseCommand(terminal));
         line.addSubcommand(new EraseCommentsCommand(terminal));
+        line.addSubcommand(new RetentionCommand(terminal));
         line.addSubcommand(new DoctorCommand(terminal));
         line.addSubcommand(new NewRuleCommand(terminal));
         line.addSubcommand(new CatalogueCommand(terminal));

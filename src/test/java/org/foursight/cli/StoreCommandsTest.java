@@ -98,6 +98,32 @@ class StoreCommandsTest {
     }
 
     @Test
+    void a_closed_case_comes_up_when_its_time_in_the_schedule_of_the_force_is_over() throws Exception {
+        String schedule = Files.writeString(folder.resolve("times.json"), "{\"reviewAfter\": {\"ordinary\": \"P1Y\"}}")
+                .toString();
+        assertEquals("", store("retention", "due", schedule).out());
+        assertEquals(2, store("retention", "close", "none", "ordinary").code());
+        assertEquals(
+                2,
+                store("retention", "close", REFERENCE, "ordinary", "--on", "some day")
+                        .code());
+        Outcome closed = store("retention", "close", REFERENCE, "ordinary", "--on", "2024-04-01");
+        assertEquals(0, closed.code(), closed.err());
+        assertTrue(cases().contains("closed=2024-04-01"), cases());
+        String due = store("retention", "due", schedule).out();
+        assertTrue(due.contains(REFERENCE + ": closed 2024-04-01 as ordinary, due 2025-04-01"), due);
+        store("retention", "close", REFERENCE, "odd", "--on", "2024-04-01");
+        due = store("retention", "due", schedule).out();
+        assertTrue(due.contains("odd, which is not in the schedule"), due);
+        assertEquals(0, store("retention", "reopen", REFERENCE).code());
+        assertEquals("", store("retention", "due", schedule).out());
+        assertEquals(
+                2, store("retention", "due", folder.resolve("none").toString()).code());
+        String log = store("audit", "export").out();
+        assertTrue(log.contains("\"code\":\"closed\"") && log.contains("\"code\":\"reopened\""), log);
+    }
+
+    @Test
     void comments_on_rules_are_erased_by_date_with_an_authority() {
         assertEquals(2, store("erase-comments", "--before", "2024-04-01").code());
         assertEquals(
