@@ -50,7 +50,7 @@ final class Routes {
                         RuleReaderPages.routes(desk, site.cases()),
                         StoredCasePages.routes(desk),
                         new Hall(site, gate, pages).routes(),
-                        new AuditApi(site.database().audit()).routes(),
+                        new AuditApi(site.database()).routes(),
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())
                 .flatMap(List::stream)

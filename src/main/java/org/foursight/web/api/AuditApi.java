@@ -2,8 +2,12 @@ package org.foursight.web.api;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
+import org.foursight.store.Database;
 import org.foursight.store.audit.AuditLog;
 import org.foursight.store.audit.Purpose;
+import org.foursight.store.audit.Verification;
+import org.foursight.store.keeping.Keeping;
 import org.foursight.web.http.CaseRequest;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
@@ -13,10 +17,12 @@ import org.foursight.web.http.Sender;
 public final class AuditApi {
 
     private final AuditLog audit;
+    private final Keeping keeping;
 
-    /** Make it for an audit log. */
-    public AuditApi(AuditLog audit) {
-        this.audit = audit;
+    /** Make it for the audit log of a database. */
+    public AuditApi(Database database) {
+        this.audit = database.audit();
+        this.keeping = database.keeping();
     }
 
     /** Return the routes it answers. */
@@ -39,7 +45,10 @@ public final class AuditApi {
         audit.export(request.res().getOutputStream(), Sender.of(request).caller(Purpose.AUDIT));
     }
 
+    /** Answer whether the log is whole, and what there is of cases is what it tells of: the same as the command says. */
     private void check(Context request) {
-        Json.answer(request, audit.verify());
+        Verification found = audit.verify();
+        List<String> changed = keeping.brokenSeals();
+        Json.answer(request, Map.of("whole", found.intact() && changed.isEmpty(), "log", found, "changed", changed));
     }
 }
