@@ -2,6 +2,7 @@ package org.foursight.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.foursight.casework.Revisions;
 import org.foursight.screening.Screening;
 import org.foursight.web.api.ActsApi;
 import org.foursight.web.api.AuditApi;
@@ -37,14 +38,15 @@ final class Routes {
         Gate gate = new Gate(AT_ONCE, WAITING);
         Screening screening = site.screening();
         Desk desk = new Desk(site, gate, pages);
+        Revisions revisions = new Revisions(site.database(), screening);
         return Stream.of(
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
                         new EmergencyApi(site).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),
-                        new CasesApi(site.database().cases()).routes(),
-                        new DraftsApi(site.database().drafts()).routes(),
+                        new CasesApi(site.database().cases(), revisions).routes(),
+                        new DraftsApi(site.database().drafts(), revisions).routes(),
                         new CaseworkApi(site.casework(), gate).routes(),
                         new ActsApi(site.casework()).routes(),
                         RuleReaderPages.routes(desk, site.cases()),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFileException;
+import org.foursight.casework.Revisions;
 import org.foursight.store.audit.Purpose;
 import org.foursight.store.cases.Cases;
 import org.foursight.store.cases.Revision;
@@ -24,10 +25,12 @@ public final class CasesApi {
     private static final String CASE = "/api/cases/{reference}";
 
     private final Cases cases;
+    private final Revisions revisions;
 
     /** Make it for the stored cases. */
-    public CasesApi(Cases cases) {
+    public CasesApi(Cases cases, Revisions revisions) {
         this.cases = cases;
+        this.revisions = revisions;
     }
 
     /** Return the routes it answers. */
@@ -49,7 +52,10 @@ public final class CasesApi {
     private void create(Context request) throws IOException {
         Change change = Change.read(request);
         Saving saving = saved(() -> cases.create(
-                change.caseFile(), change.why(), CaseRequest.caller(request), request.header("Idempotency-Key")));
+                change.caseFile(),
+                change.reasons().why(),
+                CaseRequest.caller(request),
+                request.header("Idempotency-Key")));
         request.status(201);
         answer(request, saving);
     }
@@ -74,11 +80,11 @@ public final class CasesApi {
         int expected = EntityTag.expected(request);
         answer(
                 request,
-                saved(() -> cases.revise(
+                saved(() -> revisions.revise(
                         CaseRequest.reference(request),
                         expected,
                         change.caseFile(),
-                        change.why(),
+                        change.reasons(),
                         CaseRequest.caller(request),
                         request.header("Idempotency-Key"))));
     }
@@ -119,7 +125,7 @@ public final class CasesApi {
         try {
             return saving.get();
         } catch (CaseFileException refused) {
-            throw new Refusal(422, "Invalid case file", refused.problems());
+            throw new Refusal(422, "Not saved", refused.problems());
         }
     }
 

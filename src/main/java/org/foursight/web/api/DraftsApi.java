@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFileException;
+import org.foursight.casework.Revisions;
 import org.foursight.store.cases.Draft;
 import org.foursight.store.cases.Drafts;
 import org.foursight.web.http.CaseRequest;
@@ -20,10 +21,12 @@ public final class DraftsApi {
     private static final String DRAFT = "/api/cases/{reference}/draft";
 
     private final Drafts drafts;
+    private final Revisions revisions;
 
     /** Make it for the drafts of stored cases. */
-    public DraftsApi(Drafts drafts) {
+    public DraftsApi(Drafts drafts, Revisions revisions) {
         this.drafts = drafts;
+        this.revisions = revisions;
     }
 
     /** Return the routes it answers. */
@@ -71,10 +74,9 @@ public final class DraftsApi {
                         409, "No draft", "You have no draft of this case.", "Save an entry first; that begins one."));
         try {
             CasesApi.answer(
-                    request,
-                    drafts.fold(draft.id(), expected, body.path("why").asString(""), CaseRequest.caller(request)));
+                    request, revisions.fold(draft, expected, Change.reasons(body), CaseRequest.caller(request)));
         } catch (CaseFileException refused) {
-            throw new Refusal(422, "Invalid case file; the draft is kept", refused.problems());
+            throw new Refusal(422, "Not saved; the draft is kept", refused.problems());
         }
     }
 }

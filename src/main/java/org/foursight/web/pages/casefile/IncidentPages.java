@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Incident;
+import org.foursight.casework.FreshId;
 import org.foursight.casework.Work;
 import org.foursight.pictures.Timeline;
 import org.foursight.web.http.Json;
@@ -15,7 +16,6 @@ import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
-import org.foursight.web.pages.desk.FreshId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import org.foursight.casefile.Problem;
 import org.foursight.casefile.Relationship;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
+import org.foursight.casework.FreshId;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
@@ -17,7 +18,6 @@ import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
-import org.foursight.web.pages.desk.FreshId;
 import org.foursight.web.pages.desk.Option;
 
 /** The victims and suspects of a case, by their ids and never by name; more of either can be added. */

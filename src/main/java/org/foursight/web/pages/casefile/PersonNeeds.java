@@ -2,10 +2,10 @@ package org.foursight.web.pages.casefile;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.foursight.casework.FreshId;
 import org.foursight.casework.Work;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Form;
-import org.foursight.web.pages.desk.FreshId;
 import org.foursight.web.pages.desk.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,11 +1,10 @@
 package org.foursight.web.pages.casefile;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.casefile.Decision;
+import org.foursight.casework.TakenBack;
 import org.foursight.casework.Work;
-import org.foursight.web.pages.desk.Entering;
 
 /** Why a revision is made, in the words that its history shows. */
 final class SavedWords {
@@ -15,9 +14,8 @@ final class SavedWords {
     /** Return why what somebody has entered is saved; a red flag taken back is named, with the reason. */
     static String why(Work work) {
         Stream<String> flags = work.file().decisions().stream()
-                .filter(decision -> decision.kind().equals(Entering.TAKEN_BACK) && isNew(work, decision))
-                .map(decision -> decision.text() + ". Reason: "
-                        + Optional.ofNullable(decision.reason()).orElse("none given"));
+                .filter(decision -> decision.kind().equals(TakenBack.KIND) && isNew(work, decision))
+                .map(TakenBack::words);
         return Stream.concat(Stream.of("Answers entered"), flags).collect(Collectors.joining(". "));
     }
 

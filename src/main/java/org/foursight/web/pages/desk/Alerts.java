@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.foursight.casefile.CaseFile;
+import org.foursight.casework.TakenBack;
 import org.foursight.findings.Binding;
 import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
@@ -17,22 +18,16 @@ public final class Alerts {
     private static final String CONTRADICTION = "contradiction-";
 
     private final Screening screening;
+    private final TakenBack takenBack;
 
     Alerts(Screening screening) {
         this.screening = screening;
+        this.takenBack = new TakenBack(screening);
     }
 
     /** Return the red flags on what is entered, in words. */
     public List<String> redFlags(CaseFile file) {
-        Set<String> met = new LinkedHashSet<>();
-        screening.fire(file).stream()
-                .map(Firing::concluded)
-                .filter(finding -> finding.status() == Status.MET)
-                .forEach(finding -> met.add(finding.element()));
-        return screening.register().elements().stream()
-                .filter(element -> element.kind().equals("redFlag") && met.contains(element.id()))
-                .map(Element::label)
-                .toList();
+        return takenBack.flags(file);
     }
 
     /** Return the answers that conflict, each with what it conflicts with. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.Problem;
 import org.foursight.casework.Drafting;
+import org.foursight.casework.FreshId;
+import org.foursight.casework.TakenBack;
 import org.foursight.casework.Work;
 import org.foursight.store.audit.Caller;
 import org.foursight.web.http.Json;
@@ -16,8 +18,6 @@ public final class Entering {
 
     /** The field for the reason. */
     public static final String REASON = "flagReason";
-    /** What an entry of the decision log about it is called. */
-    public static final String TAKEN_BACK = "redFlagTakenBack";
 
     private final Drafting drafting;
     private final Alerts alerts;
@@ -64,11 +64,6 @@ public final class Entering {
 
     private static Map<String, String> logged(Work work, List<String> lost, String reason) {
         String id = FreshId.of(work, "d", work.file().decisions().size() + 1);
-        Map<String, String> decision = new LinkedHashMap<>();
-        decision.put("id", id);
-        decision.put("kind", TAKEN_BACK);
-        decision.put("text", "Red flag taken back: " + String.join("; ", lost));
-        decision.put("reason", reason);
-        return Map.of("/decisions/" + id, Json.text(decision));
+        return Map.of("/decisions/" + id, Json.text(TakenBack.decision(id, lost, reason)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.Breach;
 import org.foursight.casefile.Order;
+import org.foursight.casework.FreshId;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Refusal;
@@ -14,7 +15,6 @@ import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
-import org.foursight.web.pages.desk.FreshId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
