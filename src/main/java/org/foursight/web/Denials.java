@@ -47,7 +47,7 @@ final class Denials {
          */
         Refusal denied(String code, @Nullable String reference, Refusal refusal) {
             Caller caller = new Caller(identity.actor(), Purpose.MAINTAIN, null, identity.origin());
-            AuditObject object = new AuditObject(reference, "endpoint", row.key(), null, null, List.of(), null);
+            AuditObject object = new AuditObject(reference, "endpoint", row.key(), null, null, List.of(), List.of());
             try {
                 audit.record(AuditEvent.not(Operation.DENIED, caller, object, AuditOutcome.DENIED, code));
             } catch (StoreException unwritable) {

@@ -44,6 +44,7 @@ public enum TestDatabase {
                 statement.execute("DROP TRIGGER IF EXISTS audit_update");
                 statement.execute("DROP TRIGGER IF EXISTS audit_delete");
                 statement.execute("DROP TRIGGER IF EXISTS revisions_update");
+                statement.execute("DROP TRIGGER IF EXISTS screenings_update");
                 statement.execute("DROP TRIGGER IF EXISTS acts_update");
                 statement.execute("DROP TRIGGER IF EXISTS acts_delete");
             } else {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its version before; null when there was none or it did not change
  * @param after its version after; null when there is none
  * @param questions questions and places of the case file that changed; or the cases shown, for a list of cases
- * @param act hash of the act that was added; null when none was
+ * @param seals hashes of what was added to the case: a revision, a report, an act
  */
 public record AuditObject(
         @Nullable String reference,
@@ -21,21 +21,22 @@ public record AuditObject(
         @Nullable Long before,
         @Nullable Long after,
         List<String> questions,
-        @Nullable String act) {
+        List<String> seals) {
 
     /** The record keeps its own copy. */
     public AuditObject {
         questions = List.copyOf(questions);
+        seals = List.copyOf(seals);
     }
 
     /** Return a thing of a case, without versions. */
     public static AuditObject of(String reference, String type, @Nullable String id) {
-        return new AuditObject(reference, type, id, null, null, List.of(), null);
+        return new AuditObject(reference, type, id, null, null, List.of(), List.of());
     }
 
     /** Return a thing that is not about one case. */
     public static AuditObject named(String type, @Nullable String id) {
-        return new AuditObject(null, type, id, null, null, List.of(), null);
+        return new AuditObject(null, type, id, null, null, List.of(), List.of());
     }
 
     /** Return it with the revisions it went from and to. */
@@ -47,16 +48,16 @@ public record AuditObject(
                 from == null ? null : from.longValue(),
                 to == null ? null : to.longValue(),
                 questions,
-                act);
+                seals);
     }
 
     /** Return it with the places that changed. */
     public AuditObject about(List<String> changed) {
-        return new AuditObject(reference, type, id, before, after, changed, act);
+        return new AuditObject(reference, type, id, before, after, changed, seals);
     }
 
-    /** Return it with the hash of an act, so that the log seals the act. */
-    public AuditObject sealing(String actHash) {
-        return new AuditObject(reference, type, id, before, after, questions, actHash);
+    /** Return it with the hashes of what was added to the case, so that the log seals that too. */
+    public AuditObject sealing(String... hashes) {
+        return new AuditObject(reference, type, id, before, after, questions, List.of(hashes));
     }
 }

@@ -48,7 +48,9 @@ final class AuditText {
         if (object.after() != null) {
             json.put("after", object.after());
         }
-        put(json, "act", object.act());
+        if (!object.seals().isEmpty()) {
+            object.seals().forEach(json.putArray("seals")::add);
+        }
         if (!object.questions().isEmpty()) {
             ArrayNode questions = json.putArray("questions");
             object.questions().stream()

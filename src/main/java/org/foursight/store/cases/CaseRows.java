@@ -126,7 +126,8 @@ public record CaseRows(Handle sql, Instant at) {
                 row.getString("issuer"), row.getString("subject"), row.getString("name"), row.getString("unit"));
     }
 
-    private static RevisionStamp stamp(ResultSet row) throws SQLException {
+    /** Read a revision without what it holds. */
+    public static RevisionStamp stamp(ResultSet row) throws SQLException {
         return new RevisionStamp(
                 row.getString("reference"),
                 row.getInt("number"),

@@ -51,6 +51,7 @@ public final class Cases {
                     caller,
                     AuditObject.of(file.reference(), "case", null)
                             .versions(null, 1)
+                            .sealing(saved.seal())
                             .about(ChangedPlaces.between("{}", canonical))));
             return new Saving.Saved(saved, false);
         }));

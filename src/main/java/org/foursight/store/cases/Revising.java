@@ -45,7 +45,9 @@ record Revising(
         write.audit(AuditEvent.done(
                 Operation.ALTER,
                 caller,
-                object.versions(expected, expected + 1).about(ChangedPlaces.between(begun.body(), canonical))));
+                object.versions(expected, expected + 1)
+                        .sealing(saved.seal())
+                        .about(ChangedPlaces.between(begun.body(), canonical))));
         return new Saving.Saved(saved, false);
     }
 }

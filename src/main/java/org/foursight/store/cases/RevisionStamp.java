@@ -2,6 +2,7 @@ package org.foursight.store.cases;
 
 import java.time.Instant;
 import org.foursight.store.audit.Actor;
+import org.foursight.store.connection.CanonicalJson;
 
 /**
  * Who made a revision of a case, when and why; without what it holds.
@@ -13,4 +14,10 @@ import org.foursight.store.audit.Actor;
  * @param at when
  * @param why in their words
  */
-public record RevisionStamp(String reference, int number, String sha256, Actor by, Instant at, String why) {}
+public record RevisionStamp(String reference, int number, String sha256, Actor by, Instant at, String why) {
+
+    /** Return the hash that seals the revision in the audit log: what it holds, and who made it, when and why. */
+    public String seal() {
+        return CanonicalJson.sha256(this);
+    }
+}

@@ -2,6 +2,7 @@ package org.foursight.store.cases;
 
 import java.time.Instant;
 import org.foursight.store.audit.Actor;
+import org.foursight.store.connection.CanonicalJson;
 
 /**
  * When a case was screened, by whom and with which rules; without the report.
@@ -25,4 +26,10 @@ public record ScreeningStamp(
         String ruleBookHash,
         String sha256,
         Actor by,
-        Instant at) {}
+        Instant at) {
+
+    /** Return the hash that seals the screening in the audit log: its report, and what it was made from, by whom. */
+    public String seal() {
+        return CanonicalJson.sha256(this);
+    }
+}

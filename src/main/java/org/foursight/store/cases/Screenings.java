@@ -63,7 +63,7 @@ public final class Screenings {
                             caller,
                             AuditObject.of(reference, "screening", stamp.id())
                                     .versions(revision, revision)
-                                    .sealing(added.sha256()))
+                                    .sealing(stamp.seal(), added.sha256()))
                     .by(ruleBookHash));
             return stamp;
         });
@@ -139,7 +139,8 @@ public final class Screenings {
                 .list();
     }
 
-    private static ScreeningStamp stamp(ResultSet row) throws SQLException {
+    /** Read a screening without its report. */
+    public static ScreeningStamp stamp(ResultSet row) throws SQLException {
         return new ScreeningStamp(
                 row.getString("id"),
                 row.getString("reference"),

@@ -3,8 +3,6 @@ package org.foursight.store.cases;
 import java.time.Instant;
 import org.foursight.store.audit.Actor;
 import org.foursight.store.connection.CanonicalJson;
-import org.foursight.store.connection.Hashes;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Something that somebody did about a case.
@@ -19,13 +17,6 @@ public record StoredAct(String reference, int number, String json, Actor by, Ins
 
     /** Return its hash, over all of it. */
     public String sha256() {
-        ObjectNode whole = CanonicalJson.object();
-        whole.put("case", reference).put("number", number).put("act", json).put("at", at.toString());
-        whole.putObject("by")
-                .put("issuer", by.issuer())
-                .put("subject", by.subject())
-                .put("name", by.name())
-                .put("unit", by.unit());
-        return Hashes.sha256(CanonicalJson.of(whole));
+        return CanonicalJson.sha256(this);
     }
 }

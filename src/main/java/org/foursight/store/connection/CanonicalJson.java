@@ -31,6 +31,11 @@ public final class CanonicalJson {
         return of(MAPPER.writeValueAsBytes(json));
     }
 
+    /** Return the hash of all that a record holds; texts that UTF-8 cannot write have none. */
+    public static String sha256(Record whole) {
+        return Hashes.sha256(of(MAPPER.writeValueAsBytes(whole)));
+    }
+
     /** Write a value that may be a bare text or number, which has no canonical form of its own. */
     public static String written(JsonNode json) {
         return json.isContainer() ? of(json) : MAPPER.writeValueAsString(json);

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.foursight.store.connection.Hashes;
 import org.foursight.store.connection.SqliteSource;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
@@ -26,8 +25,6 @@ final class Integrity {
         if (sqlite) {
             check.pages(sql);
         }
-        check.revisions(sql);
-        check.screenings(sql);
         check.wrong.addAll(Seals.broken(sql));
         check.numbers(sql);
         return List.copyOf(check.wrong);
@@ -60,31 +57,6 @@ final class Integrity {
         }
         if (!sql.createQuery("PRAGMA foreign_key_check").mapToMap().list().isEmpty()) {
             wrong.add("A row points to another that is not there.");
-        }
-    }
-
-    private void revisions(Handle sql) {
-        try (var rows = sql
-                .createQuery("SELECT reference, number, body, sha256 FROM revisions ORDER BY reference, number")
-                .setFetchSize(100)
-                .map((row, context) -> Hashes.sha256(row.getString("body")).equals(row.getString("sha256"))
-                        ? ""
-                        : "Revision " + row.getInt("number") + " of case " + row.getString("reference")
-                                + " is not what was saved.")
-                .stream()) {
-            rows.filter(found -> !found.isEmpty()).forEach(wrong::add);
-        }
-    }
-
-    private void screenings(Handle sql) {
-        try (var rows = sql
-                .createQuery("SELECT id, report, sha256 FROM screenings ORDER BY reference, number")
-                .setFetchSize(100)
-                .map((row, context) -> Hashes.sha256(row.getBytes("report")).equals(row.getString("sha256"))
-                        ? ""
-                        : "Screening " + row.getString("id") + " is not what was saved.")
-                .stream()) {
-            rows.filter(found -> !found.isEmpty()).forEach(wrong::add);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Restore {
                 }
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            return new AuditObject(null, "database", sha256, before, after, List.of(), null);
+            return new AuditObject(null, "database", sha256, before, after, List.of(), List.of());
         } catch (IOException refused) {
             throw new StoreException(
                     Trouble.DISK_FAULT,

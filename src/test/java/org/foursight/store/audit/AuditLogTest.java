@@ -58,7 +58,7 @@ class AuditLogTest {
             assertTrue(
                     events.get(2)
                             .contains("\"object\":{\"after\":2,\"before\":1,\"case\":\"C-1\","
-                                    + "\"questions\":[\"/answers/knowledge/told-to-stop\"],\"type\":\"case\"}"),
+                                    + "\"questions\":[\"/answers/knowledge/told-to-stop\"],\"seals\":[\""),
                     events.get(2));
             assertTrue(database.audit().verify().intact());
         }

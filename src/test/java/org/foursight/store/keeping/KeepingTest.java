@@ -29,6 +29,7 @@ import org.foursight.store.TestDatabase;
 import org.foursight.store.audit.AuditEntry;
 import org.foursight.store.audit.Operation;
 import org.foursight.store.cases.CaseSummary;
+import org.foursight.store.connection.Hashes;
 import org.foursight.store.connection.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,13 +67,43 @@ class KeepingTest {
             assertEquals(List.of(), database.keeping().brokenSeals());
             behindOurBack(url, "UPDATE acts SET name = 'Somebody else' WHERE number = 2");
             String changed = "Act 2 about case C-1 is not what was saved.";
-            String missing = "An act about case C-1 is not there as the audit log tells of it.";
+            String missing = "Something of case C-1 is not there as the audit log tells of it.";
             assertEquals(List.of(changed, missing), database.keeping().brokenSeals());
             assertTrue(database.keeping().integrity().contains(changed));
             behindOurBack(url, "DELETE FROM acts WHERE number = 2");
             assertEquals(List.of(missing), database.keeping().brokenSeals());
             database.keeping().erase("C-1", "Chief officer, retention review 12", BY_OKORO);
             assertEquals(List.of(), database.keeping().brokenSeals());
+        }
+    }
+
+    @OnBothDatabases
+    void a_revision_or_report_that_was_changed_behind_our_back_with_its_hash_is_found(TestDatabase kind) {
+        String url = kind.url(folder);
+        try (Database database = TestDatabase.open(url, folder)) {
+            filled(database);
+            String id = database.screenings().all("C-1", BY_SHAW).get(0).id();
+            String missing = "Something of case C-1 is not there as the audit log tells of it.";
+            behindOurBack(url, "UPDATE revisions SET why = 'Nothing in it' WHERE reference = 'C-1' AND number = 1");
+            assertEquals(
+                    List.of("Revision 1 of case C-1 is not what was saved.", missing),
+                    database.keeping().brokenSeals());
+            behindOurBack(
+                    url,
+                    "UPDATE revisions SET why = 'Reported' WHERE reference = 'C-1' AND number = 1",
+                    "UPDATE screenings SET sha256 = '" + Hashes.sha256("other") + "', report = "
+                            + (kind == TestDatabase.POSTGRESQL
+                                    ? "convert_to('other', 'UTF8')"
+                                    : "CAST('other' AS BLOB)"));
+            assertEquals(
+                    List.of("Screening " + id + " is not what was saved.", missing),
+                    database.keeping().brokenSeals());
+            behindOurBack(
+                    url,
+                    "UPDATE revisions SET body = '{}', sha256 = '" + Hashes.sha256("{}") + "' WHERE reference = 'C-2'");
+            assertTrue(database.keeping().integrity().contains("Revision 1 of case C-2 is not what was saved."));
+            behindOurBack(url, "UPDATE audit SET event = 'no event' WHERE seq = 1");
+            assertTrue(database.keeping().integrity().contains("Revision 1 of case C-1 is not what was saved."));
         }
     }
 
