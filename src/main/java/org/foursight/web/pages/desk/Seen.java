@@ -16,8 +16,9 @@ import org.foursight.review.Handling;
  * @param handling what was done about it
  * @param screened its last screening
  * @param report the report
+ * @param rules hash of the rules in use
  */
-public record Seen(Work work, Handling handling, Act.Screened screened, Report report) {
+public record Seen(Work work, Handling handling, Act.Screened screened, Report report, String rules) {
 
     /** Return it; or send the browser to what comes first, the answers or the person's own view, and return nothing. */
     public static Optional<Seen> of(Desk desk, Context request) {
@@ -33,7 +34,12 @@ public record Seen(Work work, Handling handling, Act.Screened screened, Report r
                 .report(work.reference(), screened.get().screening(), desk.user(request), desk.caller(request));
         if (view instanceof ReportView.Shown shown) {
             Report report = ReportJson.read(shown.screening().report());
-            return Optional.of(new Seen(work, handling, screened.get(), report));
+            return Optional.of(new Seen(
+                    work,
+                    handling,
+                    screened.get(),
+                    report,
+                    desk.screening().stamp().hash()));
         }
         Desk.go(request, address + "/first-view" + (request.path().endsWith("/review") ? "?then=review" : ""));
         return Optional.empty();
@@ -44,15 +50,19 @@ public record Seen(Work work, Handling handling, Act.Screened screened, Report r
         return new CasePage(new CaseLink("", work.reference(), "", ""), report);
     }
 
-    /** Say why the report is not about what is entered now; empty when it is. */
+    /** Say why the report is not what the rules in use make of what is entered now; empty when it is. */
     public String stale() {
         if (work.isUnsaved()) {
             return "You have entered answers since. This result does not count them.";
         }
-        return screened.revision() == work.last()
-                ? ""
-                : "The case has changed since: this result is about revision " + screened.revision() + ", the last is "
-                        + work.last() + ".";
+        if (screened.revision() == work.last()) {
+            return screened.ruleBook().equals(rules)
+                    ? ""
+                    : "The rules have changed since: this result is of rule book " + screened.ruleBook()
+                            + ", the one in use is " + rules + ". Run the rules again to see what is new or gone.";
+        }
+        return "The case has changed since: this result is about revision " + screened.revision() + ", the last is "
+                + work.last() + ".";
     }
 
     /** Return a form that knows how much of what was done this person has seen. */
