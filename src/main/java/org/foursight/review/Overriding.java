@@ -134,6 +134,10 @@ public final class Overriding {
         if (code == null) {
             return Optional.of(Objection.to("code", "A reason is missing.", "Choose why from the list of reasons."));
         }
+        if (code == ReasonCode.NOT_PRACTICABLE && advice.due() == null) {
+            return Optional.of(Objection.to(
+                    "due", "What is not practicable now is looked at again.", "Give the day on which it is."));
+        }
         return words("reason", advice.reason(), code.leastWords(), "Say the reason in words.");
     }
 

@@ -178,6 +178,21 @@ class OverridingTest {
         return new Act.Reviewed("one", "offence-s2a", stand, code, reason, days == 0 ? null : TODAY.plusDays(days));
     }
 
+    @Test
+    void advice_that_is_not_practicable_now_needs_a_day_on_which_it_is_looked_at_again() {
+        Act.AdviceTaken without =
+                (Act.AdviceTaken) advice(AdviceState.NOT_DONE, "PC 1", ReasonCode.NOT_PRACTICABLE, ENOUGH);
+        assertEquals("due", against(without, OFFICER));
+        Act dated = new Act.AdviceTaken(
+                without.advice(),
+                without.state(),
+                without.owner(),
+                TODAY.plusDays(7),
+                without.code(),
+                without.reason());
+        assertEquals(NONE, against(dated, OFFICER));
+    }
+
     private static Act advice(AdviceState state, String owner, @Nullable ReasonCode code, @Nullable String reason) {
         return new Act.AdviceTaken("tell-not-to-contact", state, owner, null, code, reason);
     }

@@ -102,7 +102,7 @@ public final class AdvicePages {
                         due,
                         DecisionPages.code(form),
                         DecisionPages.text(form, "reason"));
-                if (Recording.keep(desk, request, form, act, "state", List.of("owner", "code", "reason"))) {
+                if (Recording.keep(desk, request, form, act, "state", List.of("owner", "code", "reason", "due"))) {
                     Desk.go(request, CaseBar.address(seen.work().reference()) + "/advice?all=yes");
                     return;
                 }
