@@ -42,7 +42,7 @@ final class Routes {
         return Stream.of(
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
-                        new EmergencyApi(site).routes(),
+                        new EmergencyApi(site.database()).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),
                         new CasesApi(site.database().cases(), revisions).routes(),

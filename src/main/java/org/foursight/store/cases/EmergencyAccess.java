@@ -2,6 +2,7 @@ package org.foursight.store.cases;
 
 import java.time.Instant;
 import org.foursight.store.audit.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's access to one case of another unit, for a short time.
@@ -13,6 +14,24 @@ import org.foursight.store.audit.Actor;
  * @param at since when
  * @param until until when
  * @param reason why, in their own words
+ * @param looked who looked at it afterwards; null while nobody has
  */
 public record EmergencyAccess(
-        String reference, int number, String unit, Actor by, Instant at, Instant until, String reason) {}
+        String reference,
+        int number,
+        String unit,
+        Actor by,
+        Instant at,
+        Instant until,
+        String reason,
+        @Nullable Look looked) {
+
+    /**
+     * That it was reviewed.
+     *
+     * @param by who looked at it
+     * @param at when
+     * @param found what they found, in their own words
+     */
+    public record Look(Actor by, Instant at, String found) {}
+}

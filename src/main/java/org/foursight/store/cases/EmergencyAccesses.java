@@ -1,7 +1,5 @@
 package org.foursight.store.cases;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.foursight.store.audit.AuditObject;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Operation;
 import org.foursight.store.audit.Transactions;
-import org.foursight.store.audit.Write;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +22,6 @@ public final class EmergencyAccesses {
 
     /** How long it lasts. */
     public static final Duration LASTS = Duration.ofHours(2);
-
-    private static final String ALL = "SELECT emergency_accesses.*, cases.unit AS keeper FROM emergency_accesses"
-            + " JOIN cases ON cases.reference = emergency_accesses.reference";
 
     private final Transactions transactions;
 
@@ -54,46 +48,55 @@ public final class EmergencyAccesses {
                             .mapTo(Integer.class)
                             .one()
                     + 1;
-            insert(write, reference, number, reason, caller.actor());
+            EmergencyRows.give(write, reference, number, reason, caller.actor());
             write.audit(AuditEvent.done(
                     Operation.BREAK_GLASS,
                     caller,
                     AuditObject.of(reference, "emergencyAccess", String.valueOf(number))));
-            return write.sql()
-                    .createQuery(ALL + " WHERE emergency_accesses.reference = ? AND number = ?")
-                    .bind(0, reference)
-                    .bind(1, number)
-                    .map((row, context) -> access(row))
-                    .one();
+            return EmergencyRows.one(write, reference, number).orElseThrow();
         });
     }
 
-    private static void insert(Write write, String reference, int number, String reason, Actor by) {
-        write.sql()
-                .execute(
-                        "INSERT INTO emergency_accesses"
-                                + " (reference, number, reason, made_at, ends_at, issuer, subject, name, unit)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        reference,
-                        number,
-                        reason,
-                        write.at().toString(),
-                        write.at().plus(LASTS).toString(),
-                        by.issuer(),
-                        by.subject(),
-                        by.name(),
-                        by.unit());
+    /**
+     * Record that somebody has looked at an access afterwards, and what they found.
+     *
+     * @param unit the unit whose cases they look after; null for all
+     * @throws StoreException when there is none, it was their own, it was looked at before, or nothing is said
+     */
+    public EmergencyAccess look(String reference, int number, String found, @Nullable String unit, Caller caller) {
+        if (found.isBlank()) {
+            throw new StoreException(Trouble.NOT_FITTING, "It is not said what was found. Say it in a few words.");
+        }
+        return transactions.write(write -> {
+            EmergencyAccess access = EmergencyRows.one(write, reference, number)
+                    .filter(one -> unit == null || unit.equals(one.unit()))
+                    .orElseThrow(() -> new StoreException(
+                            Trouble.NOT_FOUND, "There is no such emergency access. Choose one from the list."));
+            if (access.by().same(caller.actor())) {
+                throw new StoreException(
+                        Trouble.NOT_FITTING, "The emergency access was your own. Ask another person to look at it.");
+            }
+            if (access.looked() != null) {
+                throw new StoreException(
+                        Trouble.ALREADY_THERE, "Somebody has looked at it already. Read what they found in the list.");
+            }
+            EmergencyRows.look(write, reference, number, found, caller.actor());
+            write.audit(AuditEvent.done(
+                    Operation.REVIEW, caller, AuditObject.of(reference, "emergencyAccess", String.valueOf(number))));
+            return EmergencyRows.one(write, reference, number).orElseThrow();
+        });
     }
 
     /** Tell whether a person has access to a case at an instant. Not logged: what they then read is. */
     public boolean inForce(String reference, Actor person, Instant at) {
         return transactions
-                .read(handle -> handle.createQuery(
-                                ALL + " WHERE emergency_accesses.reference = ? AND issuer = ? AND subject = ?")
+                .read(handle -> handle.createQuery(EmergencyRows.ALL
+                                + " WHERE emergency_accesses.reference = ? AND emergency_accesses.issuer = ?"
+                                + " AND emergency_accesses.subject = ?")
                         .bind(0, reference)
                         .bind(1, person.issuer())
                         .bind(2, person.subject())
-                        .map((row, context) -> access(row))
+                        .map((row, context) -> EmergencyRows.access(row))
                         .list())
                 .stream()
                 .anyMatch(access -> access.until().isAfter(at));
@@ -108,8 +111,9 @@ public final class EmergencyAccesses {
         return transactions.write(write -> {
             List<EmergencyAccess> given = write
                     .sql()
-                    .createQuery(ALL + " ORDER BY emergency_accesses.reference, number")
-                    .map((row, context) -> access(row))
+                    .createQuery(
+                            EmergencyRows.ALL + " ORDER BY emergency_accesses.reference, emergency_accesses.number")
+                    .map((row, context) -> EmergencyRows.access(row))
                     .stream()
                     .filter(access -> unit == null || unit.equals(access.unit()))
                     .toList();
@@ -123,16 +127,5 @@ public final class EmergencyAccesses {
                                     .toList())));
             return given;
         });
-    }
-
-    private static EmergencyAccess access(ResultSet row) throws SQLException {
-        return new EmergencyAccess(
-                row.getString("reference"),
-                row.getInt("number"),
-                row.getString("keeper"),
-                CaseRows.actor(row),
-                Instant.parse(row.getString("made_at")),
-                Instant.parse(row.getString("ends_at")),
-                row.getString("reason"));
     }
 }

@@ -16,7 +16,15 @@ final class Erasure {
 
     /** Tables with rows of a case; one that points to another comes before it. */
     static final List<String> TABLES = List.of(
-            "requests", "draft_entries", "drafts", "screenings", "acts", "emergency_accesses", "revisions", "cases");
+            "requests",
+            "draft_entries",
+            "drafts",
+            "screenings",
+            "acts",
+            "emergency_looks",
+            "emergency_accesses",
+            "revisions",
+            "cases");
 
     private Erasure() {}
 

@@ -43,7 +43,7 @@ public final class Refusals {
     public static Refusal noSuchCase() {
         return Refusal.notFound(
                 "There is no such case, or it is not kept by your unit.",
-                "Check the reference. A reviewer who needs a case of another unit at once can use emergency access,"
+                "Check the reference. A reviewer who needs a case of another unit at once can use /emergency-access,"
                         + " which is recorded and reviewed.");
     }
 

@@ -22,6 +22,7 @@ import org.foursight.web.pages.result.WhatIfPages;
 import org.foursight.web.pages.result.WhyPages;
 import org.foursight.web.pages.review.AdvicePages;
 import org.foursight.web.pages.review.DecisionPages;
+import org.foursight.web.pages.review.EmergencyPages;
 import org.foursight.web.pages.review.MeasuresPages;
 import org.foursight.web.pages.review.QueuePages;
 import org.foursight.web.pages.review.ReviewPages;
@@ -57,6 +58,7 @@ public final class StoredCasePages {
                         new ReferralPages(desk).routes(),
                         new QueuePages(desk).routes(),
                         new MeasuresPages(desk).routes(),
+                        new EmergencyPages(desk).routes(),
                         new ReviewPages(desk).routes(),
                         new SecondPages(desk).routes())
                 .flatMap(List::stream)

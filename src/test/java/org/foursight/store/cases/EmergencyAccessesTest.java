@@ -17,6 +17,7 @@ import org.foursight.store.Database;
 import org.foursight.store.Invented;
 import org.foursight.store.OnBothDatabases;
 import org.foursight.store.TestDatabase;
+import org.foursight.store.audit.AuditEntry;
 import org.foursight.store.connection.StoreException;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,29 @@ class EmergencyAccessesTest {
             EmergencyAccesses accesses = database.emergencyAccesses();
             assertThrows(StoreException.class, () -> accesses.give("a-1", " ", BY_OKORO));
             assertThrows(StoreException.class, () -> accesses.give("none", "why", BY_OKORO));
+            assertEquals(List.of(), accesses.toCasesOf(null, BY_SHAW));
+        }
+    }
+
+    @OnBothDatabases
+    void an_access_is_looked_at_once_by_another_person_of_the_unit_that_keeps_the_case(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            database.cases().create(Invented.caseFile("a-1", "text"), "first", BY_SHAW, null);
+            EmergencyAccesses accesses = database.emergencyAccesses();
+            assertEquals(null, accesses.give("a-1", "why", BY_OKORO).looked());
+            assertThrows(StoreException.class, () -> accesses.look("a-1", 1, " ", "north", BY_SHAW));
+            assertThrows(StoreException.class, () -> accesses.look("a-1", 1, "own", "north", BY_OKORO));
+            assertThrows(StoreException.class, () -> accesses.look("a-1", 1, "other unit", "south", BY_SHAW));
+            assertThrows(StoreException.class, () -> accesses.look("a-1", 2, "none", null, BY_SHAW));
+            EmergencyAccess.Look look = accesses.look("a-1", 1, "It was right to.", "north", BY_SHAW)
+                    .looked();
+            assertEquals(new EmergencyAccess.Look(SHAW, TestDatabase.CLOCK.instant(), "It was right to."), look);
+            assertEquals(look, accesses.toCasesOf("north", BY_SHAW).get(0).looked());
+            assertThrows(StoreException.class, () -> accesses.look("a-1", 1, "again", "north", BY_SHAW));
+            List<AuditEntry> log = database.audit().of("a-1", BY_SHAW);
+            assertTrue(log.stream().anyMatch(entry -> entry.event().contains("\"op\":\"review\"")));
+            assertFalse(log.stream().anyMatch(entry -> entry.event().contains("right to")));
+            database.keeping().erase("a-1", "Chief officer", BY_OKORO);
             assertEquals(List.of(), accesses.toCasesOf(null, BY_SHAW));
         }
     }

@@ -41,6 +41,14 @@ class EmergencyApiTest {
         return team.browser().post("/api/emergency-access", body.getBytes(UTF_8), headers);
     }
 
+    private static HttpResponse<String> look(String id, String found) {
+        String[] json = {"Content-Type", "application/json"};
+        String[] headers = Stream.concat(Arrays.stream(team.headers(id)), Arrays.stream(json))
+                .toArray(String[]::new);
+        String body = "{\"reference\":\"" + team.other() + "\",\"number\":1,\"found\":\"" + found + "\"}";
+        return team.browser().post("/api/emergency-access/looks", body.getBytes(UTF_8), headers);
+    }
+
     private static String list(String id) {
         return team.browser().get("/api/emergency-access", team.headers(id)).body();
     }
@@ -64,6 +72,14 @@ class EmergencyApiTest {
         assertTrue(list(team.signInOf("south", "keeps", Role.REVIEWER)).contains("front desk"));
         assertTrue(list(team.signInOf("none", "audits", Role.AUDITOR)).contains("front desk"));
         assertFalse(list(reviewer).contains("south-1"));
+        assertEquals(404, look(reviewer, "my own").statusCode());
+        String keeper = team.signInOf("south", "looks", Role.REVIEWER);
+        assertEquals(422, look(keeper, "x".repeat(1_001)).statusCode());
+        assertEquals(201, look(keeper, "It was right to").statusCode());
+        assertTrue(list(keeper).contains("It was right to"));
+        assertEquals(
+                409,
+                look(team.signInOf("none", "audits", Role.AUDITOR), "again").statusCode());
     }
 
     @Test
