@@ -8,6 +8,7 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.casefile.Problem;
+import org.foursight.screening.Screening;
 import org.foursight.store.Database;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.cases.Draft;
@@ -21,11 +22,13 @@ public final class Drafting {
 
     private final Casework casework;
     private final Database database;
+    private final Revisions revisions;
 
-    /** Make it for the cases in use. */
-    public Drafting(Casework casework) {
+    /** Make it for the cases and the rules in use. */
+    public Drafting(Casework casework, Screening screening) {
         this.casework = casework;
         this.database = casework.database();
+        this.revisions = new Revisions(database, screening);
     }
 
     /**
@@ -99,9 +102,11 @@ public final class Drafting {
      * Make a revision of what the caller has entered, dated today.
      *
      * @param expected the last revision the caller has seen
+     * @throws CaseFileException when a red flag is taken back without a reason; then the draft is kept
      */
-    public Saving save(String reference, int expected, String why, Caller caller) {
+    public Saving save(String reference, int expected, Reasons reasons, Caller caller) {
         Draft draft = database.drafts().open(reference, caller);
+        String why = revisions.explained(draft, expected, reasons, caller);
         String body =
                 database.cases().readRevision(reference, draft.base(), caller).body();
         if (read(body).asOf().isBefore(casework.today())) {

@@ -12,11 +12,14 @@ import org.foursight.casefile.Problem;
  */
 public record Reasons(String why, String flag) {
 
+    /** The field of a request in which the second is missed. */
+    public static final String FIELD = "/flagReason";
+
     /** Return why these red flags are taken back, or refuse. */
     String requireFlag(List<String> lost) {
         if (flag.isEmpty()) {
             throw new CaseFileException(List.of(new Problem(
-                    "/flagReason",
+                    FIELD,
                     "With this a red flag is taken back: " + String.join("; ", lost) + ".",
                     "Say why in flagReason; it is kept among the decisions of the case file.")));
         }

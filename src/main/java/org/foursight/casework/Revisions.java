@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Saves revisions for programs. One that takes a red flag back needs a reason of its own, as it does on a page. */
+/** Saves revisions. One that takes a red flag back needs a reason of its own, from a program as on a page. */
 public final class Revisions {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -59,16 +59,21 @@ public final class Revisions {
      * @throws org.foursight.casefile.CaseFileException when it is no case file with them, or a reason is missing
      */
     public Saving fold(Draft draft, int expected, Reasons reasons, Caller caller) {
+        return database.drafts().fold(draft.id(), expected, explained(draft, expected, reasons, caller), caller);
+    }
+
+    /** Return why a draft is made a revision; a reason for a red flag that it takes back is put into the draft first. */
+    String explained(Draft draft, int expected, Reasons reasons, Caller caller) {
         String base = base(draft.reference(), expected, caller);
         String body = base == null ? "" : draft.over(base);
         List<String> lost = base == null ? List.of() : lost(base, read(body.getBytes(UTF_8)));
         if (lost.isEmpty()) {
-            return database.drafts().fold(draft.id(), expected, reasons.why(), caller);
+            return reasons.why();
         }
         String id = FreshId.of(body, "d", 1);
         String decision = MAPPER.writeValueAsString(TakenBack.decision(id, lost, reasons.requireFlag(lost)));
         database.drafts().save(draft.id(), "/decisions/" + id, decision, caller);
-        return database.drafts().fold(draft.id(), expected, reasons.with(lost), caller);
+        return reasons.with(lost);
     }
 
     private List<String> lost(@Nullable String base, CaseFile after) {

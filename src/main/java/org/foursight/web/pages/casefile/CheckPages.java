@@ -8,7 +8,9 @@ import java.util.Map;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileException;
+import org.foursight.casefile.Problem;
 import org.foursight.casefile.Reply;
+import org.foursight.casework.Reasons;
 import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
 import org.foursight.store.cases.Saving;
@@ -18,7 +20,9 @@ import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Check answers, save them as a revision, and have the rules run over it. */
 public final class CheckPages {
@@ -116,12 +120,14 @@ public final class CheckPages {
 
     private void save(Context request) {
         Work work = desk.work(request);
-        int expected = Form.sent(request).number("expected");
+        Form form = Form.sent(request);
         boolean old = work.file().asOf().isBefore(desk.casework().today());
         if (work.isUnsaved() || old) {
-            Saving saving = saved(request, work, expected);
+            Saving saving = saved(request, work, form);
             if (saving instanceof Saving.Overtaken overtaken) {
                 overtaken(request, work, overtaken);
+            }
+            if (!(saving instanceof Saving.Saved)) {
                 return;
             }
         }
@@ -129,11 +135,22 @@ public final class CheckPages {
         Desk.go(request, CaseBar.address(work.reference()) + "/result");
     }
 
-    private Saving saved(Context request, Work work, int expected) {
+    /** Save it; or ask why a red flag is taken back, which another person may have raised since, and return nothing. */
+    private @Nullable Saving saved(Context request, Work work, Form form) {
+        Reasons reasons = new Reasons(SavedWords.why(work), form.value(Entering.REASON));
         try {
-            return desk.drafting().save(work.reference(), expected, SavedWords.why(work), desk.caller(request));
+            return desk.drafting().save(work.reference(), form.number("expected"), reasons, desk.caller(request));
         } catch (CaseFileException refused) {
-            throw new Refusal(422, "Not saved; what you entered is kept", refused.problems());
+            Problem problem = refused.problems().get(0);
+            if (!problem.path().equals(Reasons.FIELD)) {
+                throw new Refusal(422, "Not saved; what you entered is kept", refused.problems());
+            }
+            form.refuse(Entering.REASON, problem.message() + " Say why");
+            desk.refuse(
+                    request,
+                    "casefile/takenback.jte",
+                    Map.of("frame", desk.frame(request, work, "Check answers"), "form", form));
+            return null;
         }
     }
 

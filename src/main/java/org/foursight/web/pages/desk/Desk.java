@@ -43,7 +43,7 @@ public final class Desk {
         this.screening = site.screening();
         this.signIn = site.signIn();
         this.casework = site.casework();
-        this.drafting = new Drafting(site.casework());
+        this.drafting = new Drafting(site.casework(), screening);
         this.gate = gate;
         this.pages = pages;
         this.alerts = new Alerts(screening);

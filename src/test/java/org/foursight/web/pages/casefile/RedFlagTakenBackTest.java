@@ -29,7 +29,8 @@ class RedFlagTakenBackTest {
 
     @BeforeAll
     static void start() throws BindException {
-        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
+        services = TestSite.serve(
+                TestSite.person("PC Invented", Role.OFFICER), TestSite.person("PC Another", Role.OFFICER));
     }
 
     @AfterAll
@@ -105,6 +106,25 @@ class RedFlagTakenBackTest {
         officer.press(again, "Yes, remove it", "flagReason", "It is about another victim.");
         assertTrue(officer.path().endsWith("/incidents"), officer.path());
         assertEquals("It is about another victim.", logged().at("/0/reason").asString());
+    }
+
+    @Test
+    void a_red_flag_that_another_person_raised_meanwhile_is_not_saved_over_without_a_reason() {
+        officer.press(officer.open(question), "Save and continue", "reply", "no");
+        PageReader another = new PageReader(services.get(1));
+        another.press(another.open(question), "Save and continue", "reply", "yes");
+        another.press(another.open(address + "/check"), "Save and go on to your own view");
+        Document theirs = officer.press(officer.open(address + "/check"), "Save and go on to your own view");
+        assertEquals(409, officer.status());
+        Document asked = officer.press(theirs, "Save mine over revision 2");
+        assertEquals(422, officer.status());
+        assertEquals(FLAG, asked.select(".error-summary a").attr("href"));
+        assertTrue(asked.text().contains("Weapon"), asked.text());
+        officer.press(asked, "Save with this reason", "flagReason", "It was a toy, both say now.");
+        assertEquals(303, officer.status());
+        assertEquals("It was a toy, both say now.", logged().at("/0/reason").asString());
+        String history = officer.open(address + "/history").text();
+        assertTrue(history.contains("Red flag taken back: Weapon. Reason: It was a toy, both say now."), history);
     }
 
     @Test
