@@ -32,9 +32,20 @@ final class SecurityHeaders extends Handler.Wrapper {
     private static final String TLS_ONLY = "max-age=63072000; includeSubDomains";
 
     private final boolean tls;
+    private final Map<String, String> instead;
 
     SecurityHeaders(boolean tls) {
+        this(tls, Map.of());
+    }
+
+    /**
+     * Make them with some of them otherwise.
+     *
+     * @param instead headers that replace the ones of the same name
+     */
+    SecurityHeaders(boolean tls, Map<String, String> instead) {
         this.tls = tls;
+        this.instead = Map.copyOf(instead);
     }
 
     @Override
@@ -45,7 +56,7 @@ final class SecurityHeaders extends Handler.Wrapper {
 
     /** Put every header, replacing what was there. */
     void put(HttpFields.Mutable headers) {
-        ALL.forEach((name, value) -> headers.put(name, value));
+        ALL.forEach((name, value) -> headers.put(name, instead.getOrDefault(name, value)));
         if (tls) {
             headers.put("Strict-Transport-Security", TLS_ONLY);
         }

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.time.Clock;
 import org.foursight.signin.LocalUse;
 import org.foursight.signin.Role;
@@ -30,16 +35,31 @@ class TrainerInChromiumTest {
     private static Service service;
     private static RoomService room;
 
+    /** Return an address of this machine that browsers do not take for the machine itself, as a room's network has. */
+    private static String address() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress())
+                    .map(InetAddress::getHostAddress)
+                    .findFirst()
+                    .orElse("127.0.0.1");
+        } catch (SocketException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
+    }
+
     @BeforeAll
     static void start() throws BindException {
+        String host = address();
         Clock clock = Clock.systemUTC();
         Site bare = TestSite.of(new LocalUse(TestSite.person("trainer", Role.TRAINER)), clock);
-        room = RoomService.start(bare.training(), clock, "127.0.0.1", 0);
+        room = RoomService.start(bare.training(), clock, host, 0);
         Site site = new Site(
                 bare.screening(),
                 bare.cases(),
                 bare.casework(),
-                bare.training().answering("http://127.0.0.1:" + room.port()),
+                bare.training().answering("http://" + host + ":" + room.port()),
                 bare.signIn(),
                 clock);
         service = Service.start(site, "127.0.0.1", 0);
@@ -128,7 +148,7 @@ class TrainerInChromiumTest {
     @InEachManner
     void a_phone(Manner manner) {
         try (ChromiumVisitor trainer = new ChromiumVisitor(service, Manner.WINDOW);
-                ChromiumVisitor phone = new ChromiumVisitor("http://127.0.0.1:" + room.port(), manner)) {
+                ChromiumVisitor phone = new ChromiumVisitor("http://" + address() + ":" + room.port(), manner)) {
             Document page = trainer.press(trainer.open("/workshops"), "Start: " + SHORT);
             page = trainer.press(page, "Let phones answer");
             String join = page.select(".join strong").text().replaceFirst("http://[^/]*", "");

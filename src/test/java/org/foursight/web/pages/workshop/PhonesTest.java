@@ -170,6 +170,21 @@ class PhonesTest {
     }
 
     @Test
+    void a_browser_that_only_tells_the_origin_of_a_form_can_answer() {
+        Document page = toStop(begin());
+        String join = join(page);
+        String cookie = cookie(join);
+        HttpResponse<String> shown = phone.get(join, "Cookie", cookie);
+        assertEquals(
+                "same-origin", shown.headers().firstValue("Referrer-Policy").orElse(""), "else Origin would be null");
+        assertEquals(
+                200,
+                answer(join, cookie, "q1", "MET", "Origin", "http://127.0.0.1:" + room.port())
+                        .statusCode());
+        assertEquals(403, answer(join, cookie, "q1", "MET", "Origin", "null").statusCode());
+    }
+
+    @Test
     void nothing_else_is_reachable_and_every_answer_is_protected() throws Exception {
         String join = join(begin());
         Access.standard().rows().stream()
