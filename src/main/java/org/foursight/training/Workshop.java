@@ -16,6 +16,9 @@ import org.foursight.findings.Status;
  */
 public final class Workshop {
 
+    /** The most hands that are counted for one answer. */
+    public static final int MOST_HANDS = Ballot.MOST_HANDS;
+
     private final Material material;
     private final Clock clock;
     private final Map<String, Ballot> ballots = new HashMap<>();

@@ -49,8 +49,8 @@ final class PresentPages {
             case "next" -> workshop.next(false);
             case "pass" -> workshop.next(true);
             case "back" -> workshop.back();
-            case "count" -> workshop.count(stop, hands(form));
-            case "lock" -> workshop.count(stop, hands(form)) && workshop.lock(stop);
+            case "count" -> counted(workshop, stop, form);
+            case "lock" -> counted(workshop, stop, form) && workshop.lock(stop);
             case "phones" ->
                 hall.training().phones() != null && !workshop.phones().open().isEmpty();
             case "quiet" -> {
@@ -66,24 +66,33 @@ final class PresentPages {
             Hall.go(request, "/workshops/" + request.pathParam("id") + "/present");
         } else {
             request.status(422);
-            show(request, workshop, form.refuse("go", why(form.value("go"))));
+            show(request, workshop, form.isWrong() ? form : form.refuse("go", why(form.value("go"))));
         }
     }
 
     private static String why(String go) {
         return switch (go) {
             case "next" -> "Lock the predictions first, or pass over this stop";
-            case "count", "lock" -> "The predictions are locked, or a count is not a number from 0 to 2,000";
+            case "count", "lock" -> "The predictions of this stop are locked already";
             default -> "Nothing was changed";
         };
     }
 
-    /** Read the hands counted; a blank is none, and what is no number makes the count refused. */
+    private static boolean counted(Workshop workshop, String stop, Form form) {
+        Map<Status, Integer> hands = hands(form);
+        return !form.isWrong() && workshop.count(stop, hands);
+    }
+
+    /** Read the hands counted; a blank is none, and what is no number is said to be wrong. */
     private static Map<Status, Integer> hands(Form form) {
         Map<Status, Integer> hands = new EnumMap<>(Status.class);
         for (Status answer : Stop.ANSWERS) {
             String field = "hands-" + answer;
-            hands.put(answer, form.value(field).isBlank() ? Integer.valueOf(0) : Integer.valueOf(form.number(field)));
+            int number = form.value(field).isBlank() ? 0 : form.number(field);
+            if (number < 0 || number > Workshop.MOST_HANDS) {
+                form.refuse(field, "A count of hands must be a number from 0 to 2,000");
+            }
+            hands.put(answer, number);
         }
         return hands;
     }

@@ -15,6 +15,7 @@ import org.foursight.training.Step;
 import org.foursight.training.Stop;
 import org.foursight.training.Tally;
 import org.foursight.training.Workshop;
+import org.foursight.web.pages.desk.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,14 @@ public record Scene(
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** One answer, and the hands counted for it. */
-    public record Hand(Status answer, String label, int number) {}
+    public record Hand(Status answer, String label, int number) {
+
+        /** Return what stands in its field: what was typed and refused, or what was counted. */
+        public String typed(Form form) {
+            String field = "hands-" + answer;
+            return !form.all(field).isEmpty() ? form.value(field) : number == 0 ? "" : String.valueOf(number);
+        }
+    }
 
     static Scene of(String id, Workshop workshop, @Nullable String phones) {
         Material material = workshop.material();

@@ -92,7 +92,10 @@ class WorkshopJourneyTest {
         assertMarked(debrief, FICTIONAL);
         stops.forEach(stop -> assertTrue(debrief.text().contains(stop.question()), stop.question()));
         assertTrue(debrief.text().contains("(18 of 26)"));
-        assertTrue(debrief.text().contains("PHA-7/3a"));
+        assertFalse(debrief.select("a[href=/rules/sources/PHA-7/3a]").isEmpty());
+        debrief.select("section.stop a")
+                .eachAttr("href")
+                .forEach(rule -> assertEquals(1, trainer.open(rule).select("h1").size(), rule));
         assertTrue(debrief.text().contains("Other words"));
     }
 
@@ -188,15 +191,20 @@ class WorkshopJourneyTest {
         page = trainer.press(page, "Next");
         trainer.press(page, "Next");
         assertEquals(422, trainer.status());
-        Document wrong = trainer.press(page, "Save the counts", "hands-MET", "many");
+        Document wrong = trainer.press(page, "Lock the predictions", "hands-MET", "18", "hands-NOT_MET", "many");
         assertEquals(422, trainer.status());
-        assertTrue(wrong.text().contains("There is a problem"));
+        assertEquals(
+                "A count of hands must be a number from 0 to 2,000",
+                wrong.select(".error-summary a[href=#hands-NOT_MET]").text());
+        assertEquals("18", wrong.select("#hands-MET").val(), "what was typed right is kept");
+        assertEquals("many", wrong.select("#hands-NOT_MET").val());
         Document saved = trainer.press(page, "Save the counts", "hands-MET", "4");
         assertEquals("4", saved.select("#hands-MET").val());
         Document locked = trainer.press(page, "Lock the predictions", "hands-MET", "6");
         assertTrue(locked.select(".tally tbody").text().startsWith("Yes 6"), locked.text());
-        trainer.press(page, "Save the counts", "hands-MET", "9");
+        Document late = trainer.press(page, "Save the counts", "hands-MET", "9");
         assertEquals(422, trainer.status());
+        assertTrue(late.select(".error-summary").text().contains("are locked already"), late.text());
         trainer.press(page, "Lock the predictions", "hands-MET", "9");
         assertEquals(422, trainer.status());
         assertTrue(trainer.open(trainer.path()).select(".tally tbody").text().startsWith("Yes 6"));
@@ -219,6 +227,8 @@ class WorkshopJourneyTest {
         assertTrue(rules.text().contains("The model answer and the rules differ."), rules.text());
         Document flip = trainer.open(address + "/flip/q1?fact=put:e1");
         assertTrue(flip.text().contains("not known → met"), flip.text());
+        Document same = trainer.open(address + "/flip/q1?fact=without:r1");
+        assertTrue(same.text().contains("stays not known."), same.text());
         assertTrue(trainer.open(address + "/debrief").text().contains("were not entered in the case file"));
     }
 
