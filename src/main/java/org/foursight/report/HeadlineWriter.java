@@ -68,16 +68,17 @@ final class HeadlineWriter {
         return switch (found.supported()) {
             case "none" ->
                 "The entries do not support harassment or stalking of this victim. Recorded: " + recorded + ".";
-            case "notKnown" ->
-                "The entries do not yet support an offence; " + names(found.couldBecome())
-                        + (found.couldBecome().size() == 1 ? " is" : " are") + " still open. Recorded: " + recorded
-                        + ".";
+            case "notKnown" -> "The entries do not yet support an offence. Recorded: " + recorded + "." + open(found);
             default ->
                 "The entries are capable of supporting "
                         + names(List.of(found.supported().split("\\+")))
                         + ". Recorded: " + recorded + "."
-                        + (found.couldBecome().isEmpty() ? "" : " Still open: " + names(found.couldBecome()) + ".");
+                        + open(found);
         };
+    }
+
+    private String open(Classification found) {
+        return found.couldBecome().isEmpty() ? "" : " Still open: " + names(found.couldBecome()) + ".";
     }
 
     /** A broken order is an offence of its own, whatever else is supported. */

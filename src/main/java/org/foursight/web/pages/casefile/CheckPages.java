@@ -79,9 +79,10 @@ public final class CheckPages {
             }
         }
         file.incidents().forEach(incident -> {
-            IncidentCard card = IncidentCard.of(incident);
-            String address = CaseBar.address(work.reference()) + "/incidents/" + card.id();
-            places.put(card.id(), new QuestionRow(card.id(), "Incident", card.title(), true, address));
+            String address = CaseBar.address(work.reference()) + "/incidents/" + incident.id();
+            places.put(
+                    incident.id(),
+                    new QuestionRow(incident.id(), "Incident", Choices.incident(incident), true, address));
         });
         long notKnown = file.answers().stream()
                 .filter(answer -> answer.value() == Reply.NOT_KNOWN)
@@ -97,7 +98,10 @@ public final class CheckPages {
                                         .sum(),
                                 "breach",
                                 "breaches"),
-                file.incidents().stream().limit(FIRST).map(IncidentCard::of).toList(),
+                file.incidents().stream()
+                        .limit(FIRST)
+                        .map(incident -> IncidentCard.of(incident, file))
+                        .toList(),
                 desk.alerts().contradictions(file),
                 Slice.of(request, rows),
                 open,

@@ -2,6 +2,7 @@ package org.foursight.web.pages.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Effect;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Reply;
@@ -14,19 +15,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param title date and behaviour
+ * @param people who did it to whom; empty where there is one victim and one suspect
  * @param summary what happened
  * @param effect effect on the victim
  * @param basis what it rests on
  */
-public record IncidentCard(String id, String title, String summary, String effect, String basis) {
+public record IncidentCard(String id, String title, String people, String summary, String effect, String basis) {
 
-    static IncidentCard of(Incident incident) {
+    private static final String EACH = "Each victim is asked on their own, under “Effect on the victim”";
+
+    static IncidentCard of(Incident incident, CaseFile file) {
         return new IncidentCard(
                 incident.id(),
                 Choices.incident(incident),
+                people(incident, file),
                 incident.summary(),
-                effect(incident.effect()),
+                incident.towards().size() > 1 ? EACH : effect(incident.effect()),
                 Choices.basis(incident.basis()));
+    }
+
+    private static String people(Incident incident, CaseFile file) {
+        if (file.victims().size() == 1 && file.suspects().size() == 1) {
+            return "";
+        }
+        String by = incident.by() != null
+                ? "suspect " + incident.by()
+                : incident.procuredBy() != null
+                        ? "somebody else, for suspect " + incident.procuredBy()
+                        : "somebody not known";
+        return Choices.capital(by) + " to " + Choices.several("victim", incident.towards());
     }
 
     private static String effect(@Nullable Effect effect) {

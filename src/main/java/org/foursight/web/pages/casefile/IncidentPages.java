@@ -43,8 +43,9 @@ public final class IncidentPages {
 
     private void list(Context request) {
         Work work = desk.work(request);
-        List<IncidentCard> cards =
-                work.file().incidents().stream().map(IncidentCard::of).toList();
+        List<IncidentCard> cards = work.file().incidents().stream()
+                .map(incident -> IncidentCard.of(incident, work.file()))
+                .toList();
         desk.show(
                 request,
                 "casefile/incidents.jte",

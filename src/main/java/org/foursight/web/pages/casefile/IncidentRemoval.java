@@ -9,6 +9,7 @@ import org.foursight.casefile.Incident;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
@@ -40,7 +41,7 @@ public final class IncidentRemoval {
         String back = CaseBar.address(work.reference()) + "/incidents";
         Removal removal = new Removal(
                 "incident",
-                IncidentCard.of(incident).title(),
+                Choices.incident(incident),
                 incident.summary(),
                 "Answers about this incident alone are removed with it. What was saved before stays in the history.",
                 back + "/" + incident.id() + "/remove",

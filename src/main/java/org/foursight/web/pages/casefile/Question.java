@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Incident;
+import org.foursight.casefile.Victim;
 import org.foursight.casework.Work;
 import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
@@ -36,11 +38,33 @@ record Question(Questionnaire group, Item item, Subject subject) {
 
     /** Return every question of a questionnaire by who can answer, once for everything it is to be asked about. */
     static List<Question> all(Questionnaire group, CaseFile file) {
+        List<String> victims = file.victims().stream().map(Victim::id).toList();
         return group.items().stream()
-                .sorted(Comparator.comparing(item -> ASKED.indexOf(item.whoCanAnswer())))
                 .flatMap(item ->
                         Subject.of(group.id(), item, file).stream().map(subject -> new Question(group, item, subject)))
+                .sorted(Comparator.<Question, Integer>comparing(one -> ASKED.indexOf(one.item.whoCanAnswer()))
+                        .thenComparing(one -> victims.indexOf(one.victim())))
                 .toList();
+    }
+
+    /** Return which victim is asked, as each is in private; empty when another can answer, or it does not matter. */
+    private String victim() {
+        if (!item.whoCanAnswer().equals(VICTIM)) {
+            return "";
+        }
+        Incident incident = subject.incident();
+        String one = subject.victim();
+        return one != null
+                ? one
+                : incident != null && incident.towards().size() == 1
+                        ? incident.towards().get(0)
+                        : "";
+    }
+
+    /** Say who or what can answer; of several victims, which. */
+    String by(CaseFile file) {
+        String asked = Choices.capital(StatusWords.asked(item.whoCanAnswer()));
+        return file.victims().size() == 1 || victim().isEmpty() ? asked : "Ask victim " + victim();
     }
 
     Optional<Answer> answer(CaseFile file) {
@@ -114,7 +138,7 @@ record Question(Questionnaire group, Item item, Subject subject) {
                 (all.indexOf(this) + 1) + " of " + all.size(),
                 item.prompt(),
                 item.help(),
-                Choices.capital(StatusWords.asked(item.whoCanAnswer())),
+                by(work.file()),
                 subject.words(),
                 answer.isPresent(),
                 answer.map(known -> Choices.reply(known.value())

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.foursight.casefile.Answer;
 import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
-import org.foursight.report.StatusWords;
 import org.foursight.store.connection.StoreException;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Refusal;
@@ -51,7 +50,7 @@ public final class QuestionPages {
                     answer.map(known -> Choices.reply(known.value())).orElse("Not asked yet"),
                     answer.isPresent(),
                     question.address(work.reference()),
-                    Choices.capital(StatusWords.asked(question.item().whoCanAnswer()))));
+                    question.by(work.file())));
         }
         Slice<QuestionRow> slice = Slice.of(request, rows);
         desk.show(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foursight.casework.Work;
 import org.foursight.questions.Item;
@@ -81,18 +80,19 @@ final class TaskList {
     }
 
     private Task questions(Questionnaire group) {
-        int all = group.items().size();
-        int done = (int)
-                group.items().stream().filter(item -> isAnswered(group, item)).count();
+        int all = 0;
+        int done = 0;
+        for (Item item : group.items()) {
+            List<Subject> subjects = Subject.of(group.id(), item, work.file());
+            int answered = (int) subjects.stream()
+                    .filter(subject -> Answers.find(work.file(), group.id(), item.id(), subject)
+                            .isPresent())
+                    .count();
+            // An item that is asked about each incident is answered by one of them, any other by all it is asked about.
+            all += item.isPerIncident() ? 1 : subjects.size();
+            done += item.isPerIncident() ? Math.min(1, answered) : answered;
+        }
         open += all - done;
         return Task.of(group.title(), address + "/q/" + group.id(), done + " of " + all + " answered", done, all);
-    }
-
-    /** An item that is asked about each incident is answered by one of them, any other by all it is asked about. */
-    private boolean isAnswered(Questionnaire group, Item item) {
-        Predicate<Subject> answered = subject ->
-                Answers.find(work.file(), group.id(), item.id(), subject).isPresent();
-        Stream<Subject> subjects = Subject.of(group.id(), item, work.file()).stream();
-        return item.isPerIncident() ? subjects.anyMatch(answered) : subjects.allMatch(answered);
     }
 }

@@ -1,6 +1,10 @@
 package org.foursight.web.pages.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.Suspect;
+import org.foursight.casefile.Victim;
 import org.foursight.casework.Work;
 import org.foursight.report.RecordedWords;
 
@@ -20,18 +24,29 @@ public record CaseBar(
 
     static CaseBar of(Work work, String tab) {
         var file = work.file();
-        String kinds = file.relationships().isEmpty()
-                ? "relationship not recorded"
-                : RecordedWords.of(file.relationships().get(0).kind().toString());
         return new CaseBar(
                 work.reference(),
                 address(work.reference()),
-                "Victim " + file.victims().get(0).id() + ", suspect "
-                        + file.suspects().get(0).id() + " (" + kinds + ")",
+                people(file),
                 RecordedWords.of(file.recordedAs().toString()),
                 work.base().stamp().number(),
                 work.isUnsaved(),
                 tab);
+    }
+
+    /** Name everybody; how they know each other only where there is one of each. */
+    private static String people(CaseFile file) {
+        List<String> victims = file.victims().stream().map(Victim::id).toList();
+        List<String> suspects = file.suspects().stream().map(Suspect::id).toList();
+        String all = Choices.capital(Choices.several("victim", victims) + ", " + Choices.several("suspect", suspects));
+        if (victims.size() > 1 || suspects.size() > 1) {
+            return all;
+        }
+        return all + " ("
+                + (file.relationships().isEmpty()
+                        ? "relationship not recorded"
+                        : RecordedWords.of(file.relationships().get(0).kind().toString()))
+                + ")";
     }
 
     /** Return where the pages of a case begin: a tilde stands for each slash of the reference. */

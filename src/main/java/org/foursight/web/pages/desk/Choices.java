@@ -115,6 +115,11 @@ public final class Choices {
         return BASES.getOrDefault(basis, capital(Vocabulary.phrase(basis)));
     }
 
+    /** Return people of one kind by their ids, such as {@code victims v1, v2}. */
+    public static String several(String kind, List<String> ids) {
+        return kind + (ids.size() == 1 ? " " : "s ") + String.join(", ", ids);
+    }
+
     /** Return words with a capital letter in front. */
     public static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -122,7 +122,7 @@ public final class Desk {
 
     /** Return what stands round a page of a case. */
     public Frame frame(Context request, Work work, String tab) {
-        return frame(request, CaseBar.of(work, tab), alerts.redFlags(work.file()));
+        return frame(request, CaseBar.of(work, tab), alerts.whoseRedFlags(work.file()));
     }
 
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {

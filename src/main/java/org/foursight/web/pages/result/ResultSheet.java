@@ -44,6 +44,11 @@ public record ResultSheet(
 
     private static final int FIRST = 5;
 
+    /** Say what the entries support, for every two people on a line of its own. */
+    public List<String> supports() {
+        return List.of(page.report().headline().supports().split(" (?=For [^ ]+ by [^ ]+: )"));
+    }
+
     /** Say what to do today. */
     public String today() {
         return Steps.today(page.report(), settled);
@@ -83,6 +88,17 @@ public record ResultSheet(
                         .findFirst()
                         .map(change -> "?about=" + change.about())
                         .orElse("");
+    }
+
+    /** Return about whom a question is open; empty where there is one victim and one suspect. */
+    public String whom(Gap gap) {
+        return page.report().pairs().size() == 1
+                ? ""
+                : gap.changes().stream()
+                        .map(change -> change.about().replace("~", " and "))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; ", " (about ", ")"));
     }
 
     /** Return what a question could change, in words. */

@@ -110,7 +110,7 @@ class SeveralPeopleTest {
         String list = officer.open(address + "/q/red-flags").text();
         assertTrue(list.contains("(Victim v1)") && list.contains("(Victim v2)"), list);
         String tasks = officer.open(address).text();
-        assertTrue(tasks.contains("0 of") && !tasks.contains("1 of"), tasks);
+        assertTrue(tasks.contains("Red flags 1 of 28 answered In progress"), tasks);
     }
 
     @Test
@@ -125,6 +125,67 @@ class SeveralPeopleTest {
         assertEquals(
                 List.of("fear-of-violence no v2 i1", "fear-of-violence yes v1 i1"),
                 answers().stream().sorted().toList());
+    }
+
+    @Test
+    void every_page_names_everybody_and_whose_a_red_flag_is() {
+        answer(WEAPON, "yes");
+        assertTrue(officer.open(address).select(".bar").text().contains("Victim v1, suspect s1 (former partner)"));
+        assertEquals("Weapon", officer.open(address).select(".act-now li").text());
+        add("victim");
+        add("suspect");
+        Document check = officer.open(address + "/check");
+        assertTrue(check.select(".bar").text().contains("Victims v1, v2, suspects s1, s2"), check.text());
+        assertTrue(check.select("main").text().contains("People Victims v1, v2, suspects s1, s2 Change"), check.text());
+        assertEquals(
+                "Weapon (victim v1, suspect s1)", check.select(".act-now li").text());
+    }
+
+    @Test
+    void an_incident_says_who_did_it_to_whom() {
+        assertFalse(officer.open(address + "/incidents").text().contains("Who, to whom"));
+        add("victim");
+        Document form = officer.open(address + "/incidents/i1");
+        assertTrue(form.text().contains("each is asked on their own"), form.text());
+        form.select("input[name=towards]").attr("checked", "checked");
+        officer.press(form, "Save the incident", "basis", "record", "by", "notKnown", "alarm", "yes");
+        Document card = officer.open(address + "/incidents");
+        assertTrue(card.text().contains("Who, to whom Somebody not known to victims v1, v2"), card.text());
+        assertTrue(card.text().contains("Each victim is asked on their own"), card.text());
+        Document check = officer.open(address + "/check");
+        assertTrue(check.text().contains("Somebody not known to victims v1, v2: First report."), check.text());
+    }
+
+    @Test
+    void each_victim_is_asked_everything_before_the_next_one() {
+        add("victim");
+        Document list = officer.open(address + "/q/effect-on-victim");
+        List<String> asked = list.select("h2").eachText();
+        assertEquals(List.of("Ask victim v1", "Ask victim v2"), asked.subList(0, 2));
+        assertEquals(asked.stream().distinct().toList(), asked);
+        Document next = officer.press(
+                officer.open(address + "/q/red-flags/threat-to-kill?about=v2"), "Save and continue", "reply", "no");
+        assertTrue(next.text().contains("About: Victim v2"), next.text());
+        assertTrue(next.text().contains("Ask victim v2"), next.text());
+    }
+
+    @Test
+    void what_is_missing_says_about_whom() {
+        answer(WEAPON, "yes");
+        add("victim");
+        new Walk(officer).view(officer.press(officer.open(address + "/check"), "Save and go on to your own view"));
+        String row = officer.open(address + "/gaps")
+                .select(".gaps strong:contains(weapon)")
+                .parents()
+                .get(0)
+                .text();
+        assertTrue(row.endsWith("(about v2 and s1)"), row);
+        Document result = officer.open(address + "/result");
+        assertTrue(result.text().contains("(about v1 and s1; v2 and s1)"));
+        List<String> inShort = result.select(".headline p").eachText();
+        assertTrue(
+                inShort.get(0).startsWith("For v1 by s1: The entries do not yet support an offence."), inShort.get(0));
+        assertTrue(inShort.get(1).startsWith("For v2 by s1: "), inShort.get(1));
     }
 
     @Test
