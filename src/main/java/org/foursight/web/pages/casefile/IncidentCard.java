@@ -28,22 +28,10 @@ public record IncidentCard(String id, String title, String people, String summar
         return new IncidentCard(
                 incident.id(),
                 Choices.incident(incident),
-                people(incident, file),
+                Choices.people(incident, file),
                 incident.summary(),
                 incident.towards().size() > 1 ? EACH : effect(incident.effect()),
                 Choices.basis(incident.basis()));
-    }
-
-    private static String people(Incident incident, CaseFile file) {
-        if (file.victims().size() == 1 && file.suspects().size() == 1) {
-            return "";
-        }
-        String by = incident.by() != null
-                ? "suspect " + incident.by()
-                : incident.procuredBy() != null
-                        ? "somebody else, for suspect " + incident.procuredBy()
-                        : "somebody not known";
-        return Choices.capital(by) + " to " + Choices.several("victim", incident.towards());
     }
 
     private static String effect(@Nullable Effect effect) {

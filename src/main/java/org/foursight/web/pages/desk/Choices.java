@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.casefile.Basis;
 import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Classification;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.RelationshipKind;
@@ -82,6 +83,19 @@ public final class Choices {
     public static String incident(Incident incident) {
         return Dates.words(incident.when()) + ": "
                 + incident.behaviours().stream().map(Choices::behaviour).collect(Collectors.joining("; "));
+    }
+
+    /** Return who did an incident to whom; empty where there is one victim and one suspect. */
+    public static String people(Incident incident, CaseFile file) {
+        if (file.victims().size() == 1 && file.suspects().size() == 1) {
+            return "";
+        }
+        String by = incident.by() != null
+                ? "Suspect " + incident.by()
+                : incident.procuredBy() != null
+                        ? "Somebody else, for suspect " + incident.procuredBy()
+                        : "Somebody not known";
+        return by + " to " + several("victim", incident.towards());
     }
 
     /** Return replies; a victim may prefer not to say. */

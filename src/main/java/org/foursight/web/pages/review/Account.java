@@ -23,7 +23,7 @@ public record Account(List<Line> lines, int more) {
      * One incident.
      *
      * @param id its id
-     * @param title its id and when it was
+     * @param title its id, when it was and, where there are several people, who did it to whom
      * @param words what happened, the beginning of it when the page would grow long
      * @param basis what it rests on
      */
@@ -35,10 +35,12 @@ public record Account(List<Line> lines, int more) {
         for (Incident incident : file.incidents().stream().limit(MOST_LINES).toList()) {
             String whole = incident.summary();
             String words = whole.length() <= left ? whole : PlainText.brief(whole);
+            String people = Choices.people(incident, file);
             left -= Math.min(left, words.length());
             lines.add(new Line(
                     incident.id(),
-                    "Incident " + incident.id() + ", " + Words.when(incident.when()),
+                    "Incident " + incident.id() + ", " + Words.when(incident.when())
+                            + (people.isEmpty() ? "" : ". " + people),
                     words,
                     Choices.basis(incident.basis())));
         }

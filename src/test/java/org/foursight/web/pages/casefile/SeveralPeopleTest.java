@@ -182,6 +182,7 @@ class SeveralPeopleTest {
         assertTrue(row.endsWith("(about v2 and s1)"), row);
         Document result = officer.open(address + "/result");
         assertTrue(result.text().contains("(about v1 and s1; v2 and s1)"));
+        assertTrue(result.text().contains("is one for the whole case"), result.text());
         List<String> inShort = result.select(".headline p").eachText();
         assertTrue(
                 inShort.get(0).startsWith("For v1 by s1: The entries do not yet support an offence."), inShort.get(0));
