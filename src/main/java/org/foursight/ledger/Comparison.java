@@ -9,9 +9,23 @@ import java.util.Objects;
  *
  * @param of the field of the fact
  * @param operator how it is compared
- * @param operands what with: text, number, truth value, {@link Constant} or {@link Variable}; one unless a list
+ * @param operands what with, as written: text, number, truth value, {@link Constant} or {@link Variable}; one unless a list
+ * @param values the same with constants as the values they stand for, as far as the type of the field is known
+ * @param isOfWhom whether it asks for the same victim and suspect, as everything in one {@link Holding} has
  */
-record Comparison(Field of, Operator operator, List<Object> operands) {
+record Comparison(Field of, Operator operator, List<Object> operands, List<Object> values, boolean isOfWhom) {
+
+    /** Make one as it is written. */
+    Comparison(Field of, Operator operator, List<Object> operands) {
+        this(
+                of,
+                operator,
+                operands,
+                operands.stream().map(of::value).toList(),
+                operator == Operator.EQUAL
+                        && of.name().equals("about")
+                        && operands.equals(List.of(new Variable(Pattern.ABOUT))));
+    }
 
     /** Return the name of the field. */
     String field() {
@@ -23,13 +37,6 @@ record Comparison(Field of, Operator operator, List<Object> operands) {
         return operands.stream().noneMatch(Variable.class::isInstance);
     }
 
-    /** Say whether it asks for the same victim and suspect, as everything in one {@link Holding} has. */
-    boolean isOfWhom() {
-        return operator == Operator.EQUAL
-                && field().equals("about")
-                && operands.equals(List.of(new Variable(Pattern.ABOUT)));
-    }
-
     /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
     boolean holds(Object fact, Joined bound) {
         return isBound(bound) && operator.holds(of.read(fact), known(bound));
@@ -39,7 +46,7 @@ record Comparison(Field of, Operator operator, List<Object> operands) {
     static boolean allHold(List<Comparison> closed, Object fact) {
         for (int i = 0; i < closed.size(); i++) {
             Comparison comparison = closed.get(i);
-            if (!comparison.operator.holds(comparison.of.read(fact), comparison.operands)) {
+            if (!comparison.operator.holds(comparison.of.read(fact), comparison.values)) {
                 return false;
             }
         }
@@ -68,10 +75,10 @@ record Comparison(Field of, Operator operator, List<Object> operands) {
 
     /** Return what to compare with: what is bound to a name in place of the name. */
     List<Object> known(Joined bound) {
-        List<Object> known = operands;
-        for (int i = 0; i < operands.size(); i++) {
-            if (operands.get(i) instanceof Variable variable) {
-                known = known == operands ? new ArrayList<>(operands) : known;
+        List<Object> known = values;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Variable variable) {
+                known = known == values ? new ArrayList<>(values) : known;
                 known.set(i, Objects.requireNonNull(bound.value(variable.name())));
             }
         }

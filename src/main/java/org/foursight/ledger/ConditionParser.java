@@ -125,9 +125,9 @@ final class ConditionParser {
             Matcher named = NAMED.matcher(part);
             Matcher compared = COMPARED.matcher(part);
             if (named.matches()) {
-                binds.put(named.group(1), new Field(named.group(2)));
+                binds.put(named.group(1), Field.of(fact.group(1), named.group(2)));
             } else if (compared.matches()) {
-                comparisons.add(comparison(compared));
+                comparisons.add(comparison(fact.group(1), compared));
             } else {
                 throw new LedgerDefect("Rule " + rule + " has a comparison that is not read here: " + part);
             }
@@ -135,7 +135,7 @@ final class ConditionParser {
         return Pattern.of(fact.group(1), comparisons, binds, text.strip());
     }
 
-    private static Comparison comparison(Matcher compared) {
+    private static Comparison comparison(String type, Matcher compared) {
         Operator operator = operator(compared.group(2));
         String right = compared.group(3).strip();
         List<Object> operands = new ArrayList<>();
@@ -144,7 +144,7 @@ final class ConditionParser {
         } else {
             operands.add(operand(right));
         }
-        return new Comparison(new Field(compared.group(1)), operator, List.copyOf(operands));
+        return new Comparison(Field.of(type, compared.group(1)), operator, List.copyOf(operands));
     }
 
     private static Operator operator(String sign) {

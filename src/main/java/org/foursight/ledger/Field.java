@@ -1,68 +1,72 @@
 package org.foursight.ledger;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A field that a rule names, read from records that have it. */
+/** A field that a rule names, of one type of record. There is one for each, so that rules share how it is read. */
 final class Field {
 
+    private static final ConcurrentHashMap<String, Field> ALL = new ConcurrentHashMap<>();
+
+    private final String type;
     private final String name;
+    private final @Nullable Method accessor;
 
-    /** How it is read from records of the type met last; a rule names one type, so it seldom changes. */
-    private volatile @Nullable Accessor last;
-
-    Field(String name) {
+    private Field(String type, String name) {
+        this.type = type;
         this.name = name;
+        this.accessor = Known.type(type)
+                .flatMap(known -> Known.field(known, name))
+                .map(RecordComponent::getAccessor)
+                .orElse(null);
+        if (accessor != null) {
+            accessor.setAccessible(true); // spares a check of access at every reading
+        }
+    }
+
+    /** Return a field of a type of record, both by name; {@link NameCheck} says when there is no such field. */
+    static Field of(String type, String name) {
+        return ALL.computeIfAbsent(type + "." + name, text -> new Field(type, name));
     }
 
     String name() {
         return name;
     }
 
+    /** Return what an operand stands for here: of a constant its value, if there is one; everything else for itself. */
+    Object value(Object operand) {
+        Class<?> read = accessor == null ? Object.class : accessor.getReturnType();
+        if (operand instanceof Constant constant && read.isEnum()) {
+            for (Object value : read.getEnumConstants()) {
+                if (((Enum<?>) value).name().equals(constant.name())) {
+                    return value;
+                }
+            }
+        }
+        return operand;
+    }
+
     /**
-     * Read it from a fact or finding.
+     * Read it from a fact or finding of its type.
      *
      * @throws LedgerDefect when there is no such field
      */
     @Nullable
     Object read(Object fact) {
-        Accessor accessor = last;
-        if (accessor == null || accessor.type() != fact.getClass()) {
-            accessor = new Accessor(fact.getClass(), method(fact.getClass()));
-            last = accessor;
+        if (accessor == null) {
+            throw new LedgerDefect("A rule reads " + type + "." + name + ", which is not there.");
         }
         try {
-            return accessor.method().invoke(fact);
+            return accessor.invoke(fact);
         } catch (ReflectiveOperationException e) {
-            throw new LedgerDefect(fact.getClass().getSimpleName() + "." + name + " cannot be read: " + e);
+            throw new LedgerDefect(type + "." + name + " cannot be read: " + e);
         }
-    }
-
-    private Method method(Class<?> type) {
-        try {
-            Method method = type.getMethod(name);
-            method.setAccessible(true); // spares a check of access at every reading
-            return method;
-        } catch (NoSuchMethodException e) {
-            throw new LedgerDefect("A rule reads " + type.getSimpleName() + "." + name + ", which is not there.");
-        }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Field field && field.name.equals(name);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
     }
 
     @Override
     public String toString() {
         return name;
     }
-
-    /** A type of record, and its method that returns the field. */
-    private record Accessor(Class<?> type, Method method) {}
 }

@@ -28,11 +28,13 @@ final class Holding {
     private final Map<Fact, NearFact> words = new IdentityHashMap<>();
     private final String about;
     private final Guards guards;
+    private final List<Joined> start;
     private boolean isSettled;
 
     private Holding(String about, Guards guards) {
         this.about = about;
         this.guards = guards;
+        this.start = List.of(Joined.about(about));
     }
 
     /** Hold facts that are certain, by the victim and suspect they are about. */
@@ -112,7 +114,9 @@ final class Holding {
     /** Return what stands under a key. */
     List<Held> of(Key key) {
         if (key.isOfFindings() && key.name().isEmpty()) {
-            return findings.stream().flatMap(List::stream).toList();
+            List<Held> all = new ArrayList<>();
+            findings.forEach(all::addAll);
+            return all;
         }
         List<Held> held = byKey.get(key.number());
         return held == null ? List.of() : held;
@@ -175,6 +179,11 @@ final class Holding {
             last = held.guard() == Guards.TRUE && day != null ? day : last;
         }
         return last;
+    }
+
+    /** Return the one way in which no conditions hold: for this victim and suspect. */
+    List<Joined> start() {
+        return start;
     }
 
     Guards guards() {

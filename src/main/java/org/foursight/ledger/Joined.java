@@ -53,7 +53,7 @@ final class Joined {
 
     /** Say whether conditions hold together in some way that passes a test. */
     static boolean any(List<Condition> conditions, Holding holding, Predicate<Joined> test) {
-        return about(holding.about()).any(conditions, 0, holding, test);
+        return holding.start().get(0).any(conditions, 0, holding, test);
     }
 
     private boolean any(List<Condition> conditions, int from, Holding holding, Predicate<Joined> test) {

@@ -62,7 +62,7 @@ public final class Ledger {
             List<Joined> further =
                     i == reached.conditions() ? List.of() : Joined.further(ways, wanted.condition(), holding);
             if (further.isEmpty()) {
-                unmet.add(wanted.missed(ways, holding));
+                unmet.add(Misses.of(wanted, ways, holding));
                 dayIsOpen |= Days.wouldDecide(wanted, rule.rule());
             } else {
                 ways = further;

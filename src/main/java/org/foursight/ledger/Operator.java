@@ -2,7 +2,6 @@ package org.foursight.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** How a field is compared in a condition. */
 enum Operator {
@@ -47,6 +46,9 @@ enum Operator {
     }
 
     private static boolean same(@org.jspecify.annotations.Nullable Object value, Object operand) {
+        if (value == operand) {
+            return true;
+        }
         if (operand instanceof Constant constant) {
             return value instanceof Enum<?> word
                     ? word.name().equals(constant.name())
@@ -55,7 +57,7 @@ enum Operator {
         if (value instanceof Number number && operand instanceof Number other) {
             return number.longValue() == other.longValue();
         }
-        return Objects.equals(value, operand);
+        return value != null && value.equals(operand);
     }
 
     private static int compare(Object value, Object operand) {

@@ -12,7 +12,7 @@ record Reached(int conditions, List<Joined> ways) {
 
     /** Go through conditions until one holds in none of the ways in which those before it do. */
     static Reached of(List<Condition> conditions, Holding holding) {
-        List<Joined> ways = List.of(Joined.about(holding.about()));
+        List<Joined> ways = holding.start();
         for (int i = 0; i < conditions.size(); i++) {
             List<Joined> further = Joined.further(ways, conditions.get(i), holding);
             if (further.isEmpty()) {

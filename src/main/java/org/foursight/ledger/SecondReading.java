@@ -94,7 +94,7 @@ public final class SecondReading {
                 holdings,
                 asOf,
                 (rule, about, way) -> fired.add(new Fired(rule, about, way.bound())),
-                (rule, about, so) -> reached.computeIfAbsent(about, pair -> new IdentityHashMap<>())
+                (rule, about, so) -> reached.computeIfAbsent(about, pair -> new IdentityHashMap<>(ordered.size()))
                         .put(rule, so));
         holdings.values().forEach(Holding::settle);
         return new Reading(holdings, fired, reached);
