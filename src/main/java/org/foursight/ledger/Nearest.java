@@ -3,6 +3,7 @@ package org.foursight.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.foursight.facts.Occasions;
 
 /**
  * The facts that come nearest to a pattern without being like it. Not to share.
@@ -53,19 +54,28 @@ final class Nearest {
 
     private static boolean missesOnlyNumbers(Pattern pattern, Object fact, Joined way) {
         for (Comparison comparison : pattern.comparisons()) {
-            if (!comparison.isOfWhom() && !comparison.holds(fact, way) && !isOpen(comparison)) {
+            if (!comparison.isOfWhom() && !comparison.holds(fact, way) && !isOpen(comparison, fact)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isOpen(Comparison missed) {
+    private static boolean isOpen(Comparison missed, Object fact) {
         return switch (missed.operator()) {
             case AT_LEAST -> AT_LEAST.contains(missed.field());
             case AT_MOST -> missed.field().equals("atMost");
+            case EQUAL ->
+                missed.field().equals("atMost") && mayStillBe(missed.values().get(0), fact);
             default -> false;
         };
+    }
+
+    /** What can have happened often may have happened just so often, unless it surely happened more often. */
+    private static boolean mayStillBe(Object number, Object fact) {
+        return fact instanceof Occasions occasions
+                && number instanceof Number just
+                && occasions.atLeast() <= just.intValue();
     }
 
     private static int misses(List<Comparison> comparisons, Object fact, Joined way) {

@@ -74,7 +74,9 @@ public final class Verdicts {
     private static List<String> lacking(Explanation explanation) {
         return explanation.whyNot().stream()
                 .flatMap(whyNot -> whyNot.missing().stream()
-                        .map(missing -> (missing.against() ? "Recorded otherwise than the rule wants: " : "Not known: ")
+                        .map(missing -> (missing.against()
+                                        ? "The rule wants what is recorded otherwise: "
+                                        : "The rule wants what is not known: ")
                                 + missing.wants()
                                 + words(whyNot)))
                 .distinct()

@@ -57,6 +57,19 @@ class LedgerTest {
     }
 
     @Test
+    void a_number_that_may_yet_be_found_smaller_stands_against_nothing() {
+        String none = "answer course-and-four/other-occasions no";
+        NearMiss burst = only("course-of-conduct.not-met", "incident 2026-05-02 contact acts=14", none);
+        assertFalse(burst.against());
+        NearMiss twice = only(
+                "course-of-conduct.not-met",
+                "incident 2026-05-02 contact acts=14",
+                "incident 2026-05-09 contact",
+                none);
+        assertTrue(twice.against());
+    }
+
+    @Test
     void a_rule_on_findings_waits_for_the_element_that_is_open() {
         LedgerLine line = line("harassment.met", List.of("incident 2026-05-02 loitering"));
         assertEquals(LedgerLine.State.UNDETERMINED, line.state());
