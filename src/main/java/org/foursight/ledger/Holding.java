@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.foursight.facts.Answered;
 import org.foursight.facts.Fact;
+import org.foursight.facts.StepRecorded;
 import org.foursight.facts.Timeline;
 import org.foursight.findings.Finding;
 import org.foursight.findings.NearFact;
 import org.foursight.findings.NearMiss;
 import org.foursight.findings.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that holds about one victim and one suspect, by kind: the facts, and the findings made so far. Not to share. */
 final class Holding {
@@ -58,14 +60,20 @@ final class Holding {
     }
 
     private void add(Held held) {
-        String type = held.value().getClass().getSimpleName();
-        under(Key.of(type)).add(held);
-        if (held.value() instanceof Answered answered) {
-            Key question = Key.known(type, answered.questionnaire() + "/" + answered.item());
-            if (question != null) {
-                under(question).add(held);
-            }
+        Fact fact = (Fact) held.value();
+        under(Key.of(fact)).add(held);
+        Key further = further(fact);
+        if (further != null) {
+            under(further).add(held);
         }
+    }
+
+    /** Return under what a fact is looked up besides its type, if a rule asks for it. */
+    private static @Nullable Key further(Fact fact) {
+        if (fact instanceof Answered answered) {
+            return Key.known("Answered", answered.questionnaire(), answered.item());
+        }
+        return fact instanceof StepRecorded step ? Key.known("StepRecorded", step.kind(), "") : null;
     }
 
     private List<Held> under(Key key) {

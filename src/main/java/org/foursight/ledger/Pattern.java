@@ -40,7 +40,8 @@ record Pattern(
 
     static Pattern of(String type, List<Comparison> comparisons, Map<String, Field> binds, String text) {
         List<Key> keys = keys(type, comparisons);
-        Set<String> byKey = keys.get(0).name().isEmpty() ? Set.of() : Set.of("element", "questionnaire", "item");
+        Set<String> byKey =
+                keys.get(0).name().isEmpty() ? Set.of() : Set.of("element", "questionnaire", "item", "kind");
         List<Comparison> closed = comparisons.stream()
                 .filter(comparison -> comparison.isClosed() && !isByKey(comparison, byKey))
                 .toList();
@@ -68,7 +69,7 @@ record Pattern(
                 && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.IN);
     }
 
-    /** Answers are looked up by their question and findings by their element; everything else by its type. */
+    /** Answers are looked up by their question, findings by their element, steps by their kind; everything else by its type. */
     private static List<Key> keys(String type, List<Comparison> comparisons) {
         List<String> elements = named(comparisons, "element");
         if (type.equals("Finding") && !elements.isEmpty()) {
@@ -78,8 +79,12 @@ record Pattern(
         List<String> items = named(comparisons, "item");
         if (type.equals("Answered") && questionnaires.size() == 1 && !items.isEmpty()) {
             return items.stream()
-                    .map(item -> Key.of(type, questionnaires.get(0) + "/" + item))
+                    .map(item -> Key.of(type, questionnaires.get(0), item))
                     .toList();
+        }
+        List<String> kinds = named(comparisons, "kind");
+        if (type.equals("StepRecorded") && !kinds.isEmpty()) {
+            return kinds.stream().map(kind -> Key.of(type, kind)).toList();
         }
         return List.of(Key.of(type));
     }

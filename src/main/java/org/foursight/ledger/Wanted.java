@@ -28,6 +28,7 @@ record Wanted(
         boolean hasOwnDay,
         NearMiss open) {
 
+    private static final Set<String> WAITED_FOR = Set.of("Finding", "Answered");
     private static final Set<String> REPLIES = Set.of("YES", "NO", "NOT_KNOWN", "REFUSED", "null");
 
     static Wanted of(Condition condition) {
@@ -37,7 +38,8 @@ record Wanted(
             List<Comparison> naming =
                     pattern.comparisons().stream().filter(Wanted::names).toList();
             List<Key> elements = pattern.keys().stream()
-                    .filter(key -> !key.name().isEmpty())
+                    .filter(key ->
+                            WAITED_FOR.contains(pattern.type()) && !key.name().isEmpty())
                     .distinct()
                     .toList();
             List<Comparison> besides = pattern.comparisons().stream()
