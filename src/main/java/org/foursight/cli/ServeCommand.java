@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Mixin;
 /** Serves the pages and the HTTP interface until it is told to stop. */
 @Command(name = "serve", description = "Serve the pages and the HTTP interface (the default).")
 final class ServeCommand implements Callable<Integer> {
+
+    /** How long one screening may take for a request. */
+    private static final Duration LONGEST_SCREENING = Duration.ofSeconds(30);
 
     private final Terminal terminal;
 
@@ -98,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
     private static int serve(Terminal terminal, Address address, Supplier<Database> store, SignIn signIn, Clock clock)
             throws IOException {
         try (Database database = store.get()) {
-            Screening screening = Screening.standard();
+            Screening screening = Screening.standard().limitedTo(LONGEST_SCREENING);
             DemonstrationCases cases = DemonstrationCases.load();
             Training training = Training.of(screening, cases, address.workshops(), clock);
             RoomService phones = phones(address, training, clock);

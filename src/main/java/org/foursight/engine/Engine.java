@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.facts.Timeline;
@@ -55,6 +56,7 @@ public final class Engine {
      * Fire the rules in force and return every firing that still holds at the end, in no particular order.
      *
      * @throws EngineDefect when the rules do not come to an end
+     * @throws CancellationException when the thread is interrupted
      */
     public List<Fired> fire(List<Fact> facts, LocalDate asOf) {
         KieSession session = sessions.newKieSession();
@@ -63,7 +65,11 @@ public final class Engine {
             session.addEventListener(recorder);
             ((RuleEventManager) session).addEventListener(recorder.withdrawals());
             facts.forEach(session::insert);
-            int fired = session.fireAllRules(inForce(facts, asOf), MOST_FIRINGS);
+            AgendaFilter inForce = inForce(facts, asOf);
+            int fired = session.fireAllRules(match -> goesOn(session) && inForce.accept(match), MOST_FIRINGS);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("stopped while rules fired");
+            }
             if (fired >= MOST_FIRINGS) {
                 throw new EngineDefect("The rules did not come to an end after " + fired
                         + " firings. Report the case reference to those who keep the rules.");
@@ -72,6 +78,15 @@ public final class Engine {
         } finally {
             session.dispose();
         }
+    }
+
+    /** Say whether the thread is not interrupted; when it is, nothing more fires. */
+    private static boolean goesOn(KieSession session) {
+        if (Thread.currentThread().isInterrupted()) {
+            session.halt();
+            return false;
+        }
+        return true;
     }
 
     private AgendaFilter inForce(List<Fact> facts, LocalDate asOf) {

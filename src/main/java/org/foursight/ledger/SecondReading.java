@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.findings.Finding;
@@ -119,6 +120,7 @@ public final class SecondReading {
         for (Holding holding : Holding.of(facts).values()) {
             Days days = Days.of(holding, asOf);
             for (RuleText rule : ordered) {
+                goOn();
                 Finding finding = new Finding(rule.rule().concludes(), rule.status(), holding.about());
                 if (!findings.contains(finding)
                         && Joined.any(rule.conditions(), holding, way -> days.isInForce(rule.rule(), way))) {
@@ -144,10 +146,18 @@ public final class SecondReading {
         return new SecondReading(List.copyOf(part));
     }
 
+    /** Stop when the thread is interrupted, as it is when a screening takes too long. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("stopped while rules were read");
+        }
+    }
+
     private void each(Map<String, Holding> holdings, LocalDate asOf, Way each, Stop stopped) {
         for (Holding holding : holdings.values()) {
             Days days = Days.of(holding, asOf);
             for (RuleText rule : ordered) {
+                goOn();
                 boolean holds = false;
                 Reached reached = Reached.of(rule.conditions(), holding);
                 if (reached.conditions() == rule.conditions().size()) {

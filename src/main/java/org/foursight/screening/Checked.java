@@ -23,17 +23,19 @@ public record Checked(List<Fired> fired, List<LedgerLine> lines, Certificate cer
      * Fire the rules on one core while they are read a second time on another, and compare the two.
      *
      * @throws UncertifiedScreening when the engine and the second reading of the rules differ
+     * @throws java.util.concurrent.CancellationException when its thread is interrupted
      * @throws org.foursight.engine.EngineDefect when the rules do not come to an end
      */
     public static Checked of(Engine engine, SecondReading reading, List<Fact> facts, LocalDate asOf) {
-        Aside<List<Fired>> firing = Aside.start(() -> engine.fire(facts, asOf));
-        Ledger ledger = Ledger.of(reading, facts, asOf);
-        List<LedgerLine> lines = ledger.lines();
-        List<Fired> fired = firing.join();
-        Certificate certificate = ledger.certify(fired);
-        if (!certificate.holds()) {
-            throw new UncertifiedScreening(certificate.faults());
+        try (Aside<List<Fired>> firing = Aside.start(() -> engine.fire(facts, asOf))) {
+            Ledger ledger = Ledger.of(reading, facts, asOf);
+            List<LedgerLine> lines = ledger.lines();
+            List<Fired> fired = firing.join();
+            Certificate certificate = ledger.certify(fired);
+            if (!certificate.holds()) {
+                throw new UncertifiedScreening(certificate.faults());
+            }
+            return new Checked(fired, lines, certificate);
         }
-        return new Checked(fired, lines, certificate);
     }
 }

@@ -1,5 +1,6 @@
 package org.foursight.screening;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.foursight.casefile.CaseFile;
@@ -39,13 +40,16 @@ public final class Screening {
     private final RuleBookStamp stamp;
     private final ReportBuilder reports;
     private final SensitivityReading sensitivity;
+    private final Optional<Duration> longest;
 
     private Screening(
             CaseFileReader reader,
             RuleBook ruleBook,
             Register register,
             Questionnaires questionnaires,
-            SecondReading reading) {
+            SecondReading reading,
+            Optional<Duration> longest) {
+        this.longest = longest;
         this.reading = reading;
         this.reader = reader;
         this.sensitivity = new SensitivityReading(reading, questionnaires, register.elements());
@@ -65,21 +69,26 @@ public final class Screening {
      */
     public static Screening standard() {
         // The two slow parts of a cold start do not need each other: the rules, and the reader with its schema.
-        Aside<RuleBook> ruleBook = Aside.start(RuleBook::load);
-        CaseFileReader reader = CaseFileReader.standard();
-        Register register = Register.load();
-        Questionnaires questionnaires = Questionnaires.load();
-        try {
+        try (Aside<RuleBook> ruleBook = Aside.start(RuleBook::load)) {
+            CaseFileReader reader = CaseFileReader.standard();
+            Register register = Register.load();
+            Questionnaires questionnaires = Questionnaires.load();
             RuleBook rules = ruleBook.join();
-            return new Screening(reader, rules, register, questionnaires, SecondReading.of(rules.rules()));
+            return new Screening(
+                    reader, rules, register, questionnaires, SecondReading.of(rules.rules()), Optional.empty());
         } catch (LedgerDefect e) {
             throw new EngineDefect(String.valueOf(e.getMessage()), e);
         }
     }
 
+    /** Return this screening for a service: one that takes longer is stopped, and throws {@link OverlongScreening}. */
+    public Screening limitedTo(Duration time) {
+        return new Screening(reader, ruleBook, register, questionnaires, reading, Optional.of(time));
+    }
+
     /** Return this screening with another second reading, to show what happens when the two differ. */
     Screening readBy(SecondReading other) {
-        return new Screening(reader, ruleBook, register, questionnaires, other);
+        return new Screening(reader, ruleBook, register, questionnaires, other, longest);
     }
 
     /**
@@ -101,14 +110,21 @@ public final class Screening {
     }
 
     private Certified certified(CaseFile caseFile, boolean withOpen) {
+        return longest.isEmpty()
+                ? unlimited(caseFile, withOpen)
+                : Watch.over(() -> unlimited(caseFile, withOpen), longest.get());
+    }
+
+    private Certified unlimited(CaseFile caseFile, boolean withOpen) {
         List<Fact> facts = Facts.of(caseFile);
         Optional<List<Sensitivity>> open = Optional.empty();
         Checked checked;
         if (withOpen) {
             // What is open does not need the engine, nor the engine that.
-            Aside<Checked> checking = Aside.start(() -> Checked.of(engine, reading, facts, caseFile.asOf()));
-            open = Optional.of(sensitivity.of(caseFile));
-            checked = checking.join();
+            try (Aside<Checked> checking = Aside.start(() -> Checked.of(engine, reading, facts, caseFile.asOf()))) {
+                open = Optional.of(sensitivity.of(caseFile));
+                checked = checking.join();
+            }
         } else {
             checked = Checked.of(engine, reading, facts, caseFile.asOf());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.foursight.ledger.Guards;
 
 /**
@@ -67,6 +68,9 @@ final class Diagram implements Guards {
         Integer known = done.get(key);
         if (known != null) {
             return known;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("stopped while what is open was worked out");
         }
         int first = Math.min(variables[test], Math.min(variables[then], variables[otherwise]));
         int low = choose(low(test, first), low(then, first), low(otherwise, first));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foursight.casefile.Problem;
+import org.foursight.screening.OverlongScreening;
 import org.foursight.screening.UncertifiedScreening;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
@@ -101,6 +102,11 @@ final class Errors {
 
     /** Log where it failed but not the message, which may hold what was sent. */
     void fail(Throwable failure, Context request) {
+        if (failure instanceof OverlongScreening) {
+            Problem problem = new Problem("(request)", String.valueOf(failure.getMessage()), OverlongScreening.REMEDY);
+            answer(request, 503, "The screening took too long", List.of(problem), "");
+            return;
+        }
         String reference = UUID.randomUUID().toString();
         StackTraceElement[] trace = failure.getStackTrace();
         LOG.error(
