@@ -1,15 +1,20 @@
 package org.foursight.sources;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 
 /** The register of sources, elements, offences and advice texts; immutable and safe to share. */
 public final class Register {
+
+    private static final Set<String> LAW = Set.of("statute", "case");
 
     private final Map<String, Source> sources;
     private final Map<String, Element> elements;
@@ -64,6 +69,15 @@ public final class Register {
     /** Return every offence, in the order of reports. */
     public List<Offence> offences() {
         return offences;
+    }
+
+    /** Return the day as of which the law was reviewed: the earliest of all statutes and cases, so none was before it. */
+    public LocalDate lawReviewed() {
+        return sources().stream()
+                .filter(source -> LAW.contains(source.standing()))
+                .map(Source::lastReviewed)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("rules/sources has no statute and no case."));
     }
 
     /** Return a source by its key. */

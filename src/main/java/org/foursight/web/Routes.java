@@ -21,6 +21,7 @@ import org.foursight.web.pages.DemonstrationPages;
 import org.foursight.web.pages.RuleReaderPages;
 import org.foursight.web.pages.SessionPages;
 import org.foursight.web.pages.SignInPages;
+import org.foursight.web.pages.StatementPages;
 import org.foursight.web.pages.StoredCasePages;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.workshop.Hall;
@@ -42,6 +43,7 @@ final class Routes {
         return Stream.of(
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
+                        new StatementPages(pages, site.signIn()).routes(),
                         new EmergencyApi(site.database()).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),

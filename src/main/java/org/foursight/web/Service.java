@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.foursight.signin.Access;
 import org.foursight.signin.SignIn;
 import org.foursight.signin.TeamUse;
+import org.foursight.web.http.Footing;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
@@ -39,7 +40,7 @@ public final class Service {
      * @throws BindException when the address cannot be had; the message says which and what to do
      */
     public static Service start(Site site, String host, int port) throws BindException {
-        Pages pages = new Pages();
+        Pages pages = new Pages(Footing.of(site.screening()));
         Admission admission = new Admission(Access.standard(), site.signIn(), site.database(), site.clock());
         return start(Routes.of(site, pages), pages, admission, host, port);
     }

@@ -15,24 +15,32 @@ public final class Pages {
     public static final String TYPE = "text/html; charset=utf-8";
 
     private final TemplateEngine engine;
+    private final Footing footing;
     private final Visitor visitor;
 
-    /** Make them, as nobody in particular sees them. */
+    /** Make them without rules, as nobody in particular sees them. */
     public Pages() {
+        this(Footing.NONE);
+    }
+
+    /** Make them with what they rest on, as nobody in particular sees them. */
+    public Pages(Footing footing) {
         this(
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, Pages.class.getClassLoader(), "org.foursight.templates"),
+                footing,
                 Visitor.NOBODY);
     }
 
-    private Pages(TemplateEngine engine, Visitor visitor) {
+    private Pages(TemplateEngine engine, Footing footing, Visitor visitor) {
         this.engine = engine;
+        this.footing = footing;
         this.visitor = visitor;
     }
 
     /** Return the same pages as somebody sees them. */
     public Pages seenBy(Visitor somebody) {
-        return new Pages(engine, somebody);
+        return new Pages(engine, footing, somebody);
     }
 
     /** Return the page that shows the HTTP interface. */
@@ -61,6 +69,7 @@ public final class Pages {
         StringOutput html = new StringOutput();
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("visitor", visitor);
+        shown.put("footing", footing);
         engine.render(template, shown, html);
         return PlainText.spelt(html.toString());
     }

@@ -17,6 +17,7 @@ import org.foursight.signin.SignIn;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
 import org.foursight.web.http.CaseRequest;
+import org.foursight.web.http.Footing;
 import org.foursight.web.http.Gate;
 import org.foursight.web.http.Identity;
 import org.foursight.web.http.Pages;
@@ -37,6 +38,7 @@ public final class Desk {
     private final Alerts alerts;
     private final Grounds grounds;
     private final Clock clock;
+    private final Footing footing;
 
     /** Make it for a site. */
     public Desk(Site site, Gate gate, Pages pages) {
@@ -49,6 +51,7 @@ public final class Desk {
         this.alerts = new Alerts(screening);
         this.grounds = new Grounds(site.database(), screening);
         this.clock = site.clock();
+        this.footing = Footing.of(screening);
     }
 
     /** Return the rules in use. */
@@ -127,7 +130,6 @@ public final class Desk {
 
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {
         User user = user(request);
-        String rules = screening.stamp().version() + " (" + screening.stamp().hash() + ")";
         boolean reviewer = user.is(Role.REVIEWER);
         return new Frame(
                 Identity.of(request, signIn).visitor(),
@@ -136,7 +138,7 @@ public final class Desk {
                 reviewer || user.is(Role.ADMINISTRATOR),
                 bar,
                 flags,
-                rules);
+                footing);
     }
 
     /** Answer with the page a template makes. */

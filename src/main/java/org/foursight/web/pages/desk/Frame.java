@@ -1,6 +1,7 @@
 package org.foursight.web.pages.desk;
 
 import java.util.List;
+import org.foursight.web.http.Footing;
 import org.foursight.web.http.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper whether they read what is said about rules
  * @param bar which case; null outside a case
  * @param flags red flags on what is entered so far; never kept back
- * @param rules version and hash of the rules
+ * @param footing what the page rests on
  */
 public record Frame(
         Visitor visitor,
@@ -22,7 +23,7 @@ public record Frame(
         boolean keeper,
         @Nullable CaseBar bar,
         List<String> flags,
-        String rules) {
+        Footing footing) {
 
     /** The record keeps its own copy of the list. */
     public Frame {

@@ -9,7 +9,7 @@ import org.foursight.web.http.Visitor;
  * @param visitor whom the page is shown to
  * @param title the name of the page
  * @param marking invented or published; in the text of every page, and in print
- * @param rules version and hash of the rules
+ * @param rules version and hash of the rules, and the day as of which the law was reviewed
  */
 public record Board(Visitor visitor, String title, String marking, String rules) {
 

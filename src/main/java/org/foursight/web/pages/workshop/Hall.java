@@ -15,6 +15,7 @@ import org.foursight.training.Training;
 import org.foursight.training.Verdict;
 import org.foursight.training.Verdicts;
 import org.foursight.training.Workshop;
+import org.foursight.web.http.Footing;
 import org.foursight.web.http.Gate;
 import org.foursight.web.http.Identity;
 import org.foursight.web.http.Pages;
@@ -126,7 +127,13 @@ public final class Hall {
     /** Answer with the page a template makes; every page is marked. */
     void show(Context request, String template, String title, String marking, Map<String, Object> model) {
         Map<String, Object> shown = new LinkedHashMap<>(model);
-        shown.put("board", new Board(Identity.of(request, signIn).visitor(), title, marking, rules()));
+        shown.put(
+                "board",
+                new Board(
+                        Identity.of(request, signIn).visitor(),
+                        title,
+                        marking,
+                        Footing.of(screening).words()));
         request.contentType(Pages.TYPE).result(pages.render("workshop/" + template + ".jte", shown));
     }
 
