@@ -105,6 +105,7 @@ public final class CheckPages {
                 desk.alerts().contradictions(file),
                 Slice.of(request, rows),
                 open,
+                OpenRows.of(desk, work),
                 work.base().stamp().number(),
                 places);
     }

@@ -15,6 +15,7 @@ import org.foursight.web.pages.desk.Contradiction;
  * @param contradictions answers that conflict
  * @param rows the answers there are
  * @param open how much is open in each list of questions
+ * @param matters the unanswered questions that could change something that matters
  * @param expected the last revision the person has seen
  * @param places where each entry is shown and what it is, by its id
  */
@@ -26,6 +27,7 @@ public record CheckSheet(
         List<Contradiction> contradictions,
         Slice<QuestionRow> rows,
         List<QuestionRow> open,
+        OpenRows matters,
         int expected,
         Map<String, QuestionRow> places) {
 

@@ -67,7 +67,7 @@ public final class MyCasesPages {
                         .cases()
                         .create(
                                 NewCase.caseFile(form, desk.casework().today()),
-                                "First report",
+                                NewCase.why(form),
                                 desk.caller(request),
                                 null);
                 Desk.go(request, CaseBar.address(form.value("reference")));

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The first four answers about a case, and the case file they make. */
+/** The first answers about a case, and the case file they make. */
 public final class NewCase {
 
     /** How it is recorded. */
@@ -28,6 +28,16 @@ public final class NewCase {
     public static final List<Option> BEHAVIOURS = Choices.behaviours().stream()
             .filter(option -> !option.value().equals(Behaviour.OTHER_ASSOCIATED.toString()))
             .toList();
+
+    /** What the data are kept for: the purposes of law enforcement, in words of ours. */
+    public static final List<Option> PURPOSES = List.of(
+            Option.of("investigate", "To investigate or detect a crime"),
+            Option.of("protect", "To prevent crime and protect people from it"),
+            Option.of("prosecute", "To prosecute a crime"));
+
+    /** Whether police know who the suspect is. */
+    public static final List<Option> IDENTIFIED =
+            List.of(Option.of("true", "Yes"), Option.of("false", "No"), Option.of("notRecorded", "Not known yet"));
 
     /** What the victim is. */
     public static final List<Option> KINDS =
@@ -63,6 +73,8 @@ public final class NewCase {
         }
         form.choose("recorded", RECORDED, "Select how it is recorded now, or that it is not known");
         form.choose("relationship", RELATIONSHIPS, "Select how the victim knows the suspect, or ‘Not known’");
+        form.choose("purpose", PURPOSES, "Select what the case is kept for");
+        form.choose("identified", IDENTIFIED, "Select whether police know who the suspect is, or ‘Not known yet’");
         return form.choose("behaviours", BEHAVIOURS, "Select what was done in the first incident");
     }
 
@@ -76,6 +88,15 @@ public final class NewCase {
                         .findFirst();
     }
 
+    /** Return why the first revision is made, with what the case is kept for; the case file has no field for that. */
+    static String why(Form form) {
+        return PURPOSES.stream()
+                .filter(purpose -> form.has("purpose", purpose.value()))
+                .map(purpose -> "First report. Kept for: " + purpose.label() + " (Data Protection Act 2018 s.31)")
+                .findFirst()
+                .orElse("First report");
+    }
+
     /** Return the case file that the answers make. */
     static byte[] caseFile(Form form, LocalDate today) {
         ObjectNode file = MAPPER.createObjectNode();
@@ -85,7 +106,10 @@ public final class NewCase {
                 .put("recordedAs", form.value("recorded"));
         ObjectNode victim = file.putArray("victims").addObject().put("id", "v1");
         kind(form).ifPresent(kind -> victim.put("kind", kind));
-        file.putArray("suspects").addObject().put("id", "s1");
+        ObjectNode suspect = file.putArray("suspects").addObject().put("id", "s1");
+        if (form.has("identified", "true") || form.has("identified", "false")) {
+            suspect.put("identified", form.has("identified", "true"));
+        }
         file.putArray("relationships")
                 .addObject()
                 .put("id", "r1")

@@ -14,6 +14,7 @@ import org.foursight.casefile.Incident;
 import org.foursight.facts.Facts;
 import org.foursight.facts.Pair;
 import org.foursight.questions.Item;
+import org.foursight.report.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,15 @@ public record Subject(
         List<String> people =
                 Stream.of(victim, suspect).filter(Objects::nonNull).toList();
         return about.contains("~") ? meant.containsAll(people) : meant.containsAll(named().values());
+    }
+
+    /** Return where a question is asked within a case, about the first two people for whom it could change something. */
+    public static String place(Gap gap) {
+        return "/q/" + gap.id()
+                + gap.changes().stream()
+                        .findFirst()
+                        .map(change -> "?about=" + change.about())
+                        .orElse("");
     }
 
     /** Return it in words; empty when it is about the case as a whole, or there is nobody else it could be about. */

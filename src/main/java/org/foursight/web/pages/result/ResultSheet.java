@@ -11,6 +11,7 @@ import org.foursight.report.OutcomeRange;
 import org.foursight.report.PairReport;
 import org.foursight.report.Steps;
 import org.foursight.web.pages.desk.CasePage;
+import org.foursight.web.pages.desk.Subject;
 
 /**
  * The result of a case, beside the person's own view.
@@ -83,11 +84,7 @@ public record ResultSheet(
 
     /** Return where a question is asked, about the first two people for whom it could change something. */
     public String question(Gap gap) {
-        return address + "/q/" + gap.id()
-                + gap.changes().stream()
-                        .findFirst()
-                        .map(change -> "?about=" + change.about())
-                        .orElse("");
+        return address + Subject.place(gap);
     }
 
     /** Return about whom a question is open; empty where there is one victim and one suspect. */

@@ -71,13 +71,37 @@ class OfficerJourneyTest {
         Document again = officer.press(form, "Create the case", "reference", "?!", "recorded", "harassment");
         assertEquals(422, officer.status());
         assertTrue(again.title().startsWith("Error: "), again.title());
-        assertEquals(3, again.select(".error-summary a").size(), again.text());
+        assertEquals(5, again.select(".error-summary a").size(), again.text());
         assertEquals("?!", again.select("#reference").val());
         assertTrue(again.select("input[value=harassment]").hasAttr("checked"));
         String reference = reference();
         create(reference);
         create(reference);
         assertEquals(422, officer.status());
+    }
+
+    @Test
+    void what_the_case_is_kept_for_is_asked_without_a_choice_made_beforehand_and_stands_in_the_history() {
+        Document form = officer.open("/cases/new");
+        assertTrue(form.select("[checked]").isEmpty());
+        assertTrue(form.text().contains("It is written into the history"), form.text());
+        create(reference());
+        String history = officer.open(officer.path() + "/history").text();
+        assertTrue(history.contains("Kept for: To investigate or detect a crime"), history);
+    }
+
+    @Test
+    void each_unanswered_question_that_matters_is_a_link_to_where_it_is_asked() {
+        create(reference());
+        Document check = officer.open(officer.path() + "/check");
+        List<String> links = check.select(".matters a").eachAttr("href");
+        assertEquals(10, links.size());
+        for (String link : links) {
+            Document question = officer.open(link);
+            assertEquals(200, officer.status(), link);
+            String prompt = check.select(".matters a[href=\"" + link + "\"]").text();
+            assertTrue(prompt.equals("Answer: " + question.select("h1").text()), prompt);
+        }
     }
 
     @Test
