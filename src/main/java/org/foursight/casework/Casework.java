@@ -140,6 +140,15 @@ public final class Casework {
         return queued;
     }
 
+    /** Return every case of a unit by reference, with what was last found about it. */
+    public List<Listed> list(String unit, Caller caller) {
+        Map<String, List<StoredAct>> acts = database.acts().ofOpenCases(unit, caller);
+        Queue queue = new Queue(screening.stamp().hash(), today());
+        return database.cases().list(unit, caller).stream()
+                .map(one -> Listed.of(one, handling(acts.getOrDefault(one.reference(), List.of())), queue))
+                .toList();
+    }
+
     /** Return the decisions against the rules on the last report, stripped of people, for those who keep the rules. */
     public List<RuleScenario> overrides(String reference, Caller caller) {
         Handling handling = handling(reference, caller);

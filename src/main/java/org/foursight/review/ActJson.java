@@ -40,10 +40,14 @@ public final class ActJson {
         }
     }
 
-    /** A report that was kept before relationships were taken down says nothing of them. */
+    /** A report that was kept before relationships, or open questions, were taken down says nothing of them. */
     private static String complete(String json) {
-        return json.startsWith("{\"act\":\"screened\"") && !json.contains("\"relationships\"")
-                ? json.replaceFirst("(\"reviewBy\":\"[0-9-]+\")", "$1,\"relationships\":[]")
+        return complete(complete(json, "relationships", "[]"), "openQuestions", "null");
+    }
+
+    private static String complete(String json, String name, String nothing) {
+        return json.startsWith("{\"act\":\"screened\"") && !json.contains('"' + name + '"')
+                ? json.replaceFirst("(\"reviewBy\":\"[0-9-]+\")", "$1,\"" + name + "\":" + nothing)
                 : json;
     }
 

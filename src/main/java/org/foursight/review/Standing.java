@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foursight.findings.Status;
 import org.foursight.report.AdviceItem;
+import org.foursight.report.Gap;
 import org.foursight.report.PairReport;
 import org.foursight.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the findings of a report the queue goes by, over every victim and suspect.
@@ -16,13 +18,16 @@ import org.foursight.report.Report;
  * @param recordedBelow whether less is recorded than is supported
  * @param reviewBy when the case has to be looked at again
  * @param relationships how each victim and suspect know each other; empty in what was kept before it was taken down
+ * @param openQuestions how many unanswered questions could change a red flag, the classification, an order or the route;
+ *     null in what was kept before it was taken down
  */
 public record Standing(
         List<String> redFlags,
         List<String> supported,
         boolean recordedBelow,
         LocalDate reviewBy,
-        List<String> relationships) {
+        List<String> relationships,
+        @Nullable Integer openQuestions) {
 
     private static final String RECORDED_BELOW = "recorded-below-supported";
     private static final String NOT_KNOWN = "notKnown";
@@ -54,7 +59,8 @@ public record Standing(
                 .anyMatch(RECORDED_BELOW::equals);
         List<String> relationships =
                 report.pairs().stream().map(PairReport::relationship).distinct().toList();
-        return new Standing(redFlags, supported, below, report.revisit().reviewBy(), relationships);
+        int open = (int) report.gaps().stream().filter(Gap::isPressing).count();
+        return new Standing(redFlags, supported, below, report.revisit().reviewBy(), relationships, open);
     }
 
     /** Tell whether it is open for some victim and suspect what the entries support. */

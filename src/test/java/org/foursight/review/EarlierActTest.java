@@ -1,6 +1,7 @@
 package org.foursight.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ class EarlierActTest {
     @Test
     void a_screening_kept_before_relationships_were_taken_down_is_read() {
         Standing now = new Standing(
-                List.of("red-flag-weapon"), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("stranger"));
+                List.of("red-flag-weapon"), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("stranger"), 3);
         String json = ActJson.write(new Act.Screened("s1", 2, "hash", now));
         assertEquals(new Act.Screened("s1", 2, "hash", now), ActJson.read(json));
         String earlier = json.replace(",\"relationships\":[\"stranger\"]", "");
@@ -21,5 +22,14 @@ class EarlierActTest {
         assertEquals(List.of(), read.findings().relationships());
         assertEquals(now.supported(), read.findings().supported());
         assertThrows(ActException.class, () -> ActJson.read(earlier.replace("\"recordedBelow\":true,", "")));
+    }
+
+    @Test
+    void a_screening_kept_before_open_questions_were_counted_is_read_and_says_nothing_of_them() {
+        Standing now = new Standing(List.of(), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("family"), 3);
+        String json = ActJson.write(new Act.Screened("s1", 2, "hash", now));
+        Act.Screened read = (Act.Screened) ActJson.read(json.replace(",\"openQuestions\":3", ""));
+        assertNull(read.findings().openQuestions());
+        assertEquals(List.of("family"), read.findings().relationships());
     }
 }

@@ -20,7 +20,7 @@ final class People {
 
     static People screened(String screening) {
         return screened(
-                screening, new Standing(List.of(), List.of("offence-s2a"), false, TODAY.plusDays(7), List.of()));
+                screening, new Standing(List.of(), List.of("offence-s2a"), false, TODAY.plusDays(7), List.of(), 0));
     }
 
     static People screened(String screening, Standing standing) {

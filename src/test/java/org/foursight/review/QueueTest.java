@@ -120,6 +120,6 @@ class QueueTest {
     }
 
     private static Standing standing(List<String> redFlags, String supported, boolean below, LocalDate reviewBy) {
-        return new Standing(redFlags, List.of(supported), below, reviewBy, List.of());
+        return new Standing(redFlags, List.of(supported), below, reviewBy, List.of(), 0);
     }
 }

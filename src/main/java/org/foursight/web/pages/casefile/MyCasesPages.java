@@ -1,16 +1,14 @@
 package org.foursight.web.pages.casefile;
 
 import io.javalin.http.Context;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.foursight.casework.Queued;
+import java.util.stream.Collectors;
 import org.foursight.casework.Work;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
-import org.foursight.web.pages.desk.ActWords;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
@@ -35,23 +33,24 @@ public final class MyCasesPages {
     }
 
     private void list(Context request) {
-        String unit = desk.user(request).actor().unit();
-        Map<String, List<String>> reasons = new HashMap<>();
-        for (Queued queued : desk.casework().queue(unit, desk.caller(request))) {
-            reasons.put(queued.reference(), ActWords.reasons(queued.reasons()));
-        }
-        List<MyCase> cases = desk.casework().database().cases().list(unit, desk.caller(request)).stream()
-                .map(one -> new MyCase(
-                        one.reference(),
-                        Desk.moment(one.changed()),
-                        one.changedBy(),
-                        one.revision(),
-                        reasons.getOrDefault(one.reference(), List.of())))
-                .toList();
+        CaseFilter filter = CaseFilter.of(request);
+        Map<String, List<MyCase>> tabs =
+                desk.casework().list(desk.user(request).actor().unit(), desk.caller(request)).stream()
+                        .filter(filter::finds)
+                        .collect(Collectors.groupingBy(
+                                CaseFilter::tab, Collectors.mapping(MyCase::of, Collectors.toList())));
         desk.show(
                 request,
                 "casefile/mycases.jte",
-                Map.of("frame", desk.frame(request), "cases", Slice.of(request, cases)));
+                Map.of(
+                        "frame",
+                        desk.frame(request),
+                        "filter",
+                        filter,
+                        "tabs",
+                        tabs,
+                        "cases",
+                        Slice.of(request, tabs.getOrDefault(filter.show(), List.of()))));
     }
 
     private void fresh(Context request) {
