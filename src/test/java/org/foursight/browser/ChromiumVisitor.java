@@ -117,6 +117,26 @@ final class ChromiumVisitor implements Visitor, AutoCloseable {
         return Jsoup.parse(Objects.requireNonNull(driver.getPageSource()));
     }
 
+    /** Let pages write to the clipboard, {@code granted}, or not, {@code denied}. */
+    void clipboard(String setting) {
+        Map<String, Object> writing = Map.of("name", "clipboard-write");
+        driver.executeCdpCommand(
+                "Browser.setPermission", Map.of("permission", writing, "setting", setting, "origin", site));
+    }
+
+    /** Wait until a script says that something is so. */
+    void await(String script) {
+        Instant last = Instant.now().plus(LONGEST);
+        while (!Boolean.TRUE.equals(driver.executeScript(script))) {
+            assertTrue(Instant.now().isBefore(last), "it never came to: " + script);
+        }
+    }
+
+    /** Return the text of the page that is open, as far as it can be seen. */
+    String seen() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
     /** Unfold what a summary hides, and press a button there that stays on the page. */
     void toggle(String button) {
         hands.press(reading("button", button));

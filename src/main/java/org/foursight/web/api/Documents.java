@@ -23,6 +23,7 @@ public final class Documents {
     private static final String CSS = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, Asset> ASSETS = Map.of(
+            "copy.js", new Asset("web/assets/copy.js", SCRIPT),
             "foursight.css", new Asset("web/assets/foursight.css", CSS),
             "workshop.css", new Asset("web/assets/workshop.css", CSS),
             "workshop.js", new Asset("web/assets/workshop.js", SCRIPT),

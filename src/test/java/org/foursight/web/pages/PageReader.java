@@ -119,10 +119,11 @@ public final class PageReader implements Visitor {
         assertEquals(1, page.select("h1").size(), path);
         assertFalse(page.title().isBlank(), path);
         assertTrue(page.select("style, [style]").isEmpty(), path);
-        // The one script there is adds keys for a presenter; it is a file of ours, and this reader does without.
+        // The scripts there are add keys for a presenter and buttons that copy; they are ours, and this reader does
+        // without.
         assertTrue(
                 page.select("script").stream()
-                        .allMatch(script -> script.attr("src").equals("/assets/workshop.js")
+                        .allMatch(script -> script.attr("src").matches("/assets/(workshop|copy)[.]js")
                                 && script.data().isBlank()),
                 path);
         assertTrue(
