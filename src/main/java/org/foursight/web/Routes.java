@@ -18,6 +18,7 @@ import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
 import org.foursight.web.pages.DemonstrationPages;
+import org.foursight.web.pages.DetailsPages;
 import org.foursight.web.pages.RuleReaderPages;
 import org.foursight.web.pages.SessionPages;
 import org.foursight.web.pages.SignInPages;
@@ -44,6 +45,7 @@ final class Routes {
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
                         new StatementPages(pages, site.signIn()).routes(),
+                        new DetailsPages(site.signIn()).routes(),
                         new EmergencyApi(site.database()).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Text that is there to be copied, in a real browser. */
+/** Text that is there to be copied, and narrative that is not to be seen, in a real browser. */
 @InChromium
 class CopyInChromiumTest {
 
+    private static final String WRITTEN = "Not described yet";
     private static Service service;
 
     @BeforeAll
@@ -70,6 +71,20 @@ class CopyInChromiumTest {
             Document page = text(officer, "CP/3");
             assertTrue(page.select("textarea + button").isEmpty());
             assertFalse(page.select("textarea[readonly]").text().isBlank());
+        }
+    }
+
+    @InEachManner
+    void what_people_wrote_is_not_seen_once_it_is_hidden(Manner manner) {
+        try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
+            new Walk(officer).create("HD/" + manner);
+            String address = officer.path() + "/incidents";
+            Document page = officer.open(address);
+            assertTrue(officer.seen().contains(WRITTEN), officer.seen());
+            page = officer.press(page, "Hide details");
+            assertFalse(officer.seen().contains(WRITTEN), officer.seen());
+            officer.press(page, "Show details");
+            assertTrue(officer.seen().contains(WRITTEN), officer.seen());
         }
     }
 }

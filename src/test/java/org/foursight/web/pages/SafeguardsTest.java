@@ -144,7 +144,7 @@ class SafeguardsTest {
                                 input.parent() == null ? "" : input.parent().className())
                         .distinct()
                         .count());
-        assertTrue(officer.open(address + "/decide").select("form").isEmpty());
+        assertTrue(officer.open(address + "/decide").select("main form").isEmpty());
     }
 
     @Test

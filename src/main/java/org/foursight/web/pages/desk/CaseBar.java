@@ -16,13 +16,21 @@ import org.foursight.report.RecordedWords;
  * @param people who it is about, without names
  * @param recorded how it was recorded
  * @param revision its revision
+ * @param review when the case has to be looked at again, in words; empty when the rules were never run over it
  * @param unsaved whether the person has entered something that is not saved
  * @param tab the part of the case that is open
  */
 public record CaseBar(
-        String reference, String address, String people, String recorded, int revision, boolean unsaved, String tab) {
+        String reference,
+        String address,
+        String people,
+        String recorded,
+        int revision,
+        String review,
+        boolean unsaved,
+        String tab) {
 
-    static CaseBar of(Work work, String tab) {
+    static CaseBar of(Work work, String tab, String review) {
         var file = work.file();
         return new CaseBar(
                 work.reference(),
@@ -30,6 +38,7 @@ public record CaseBar(
                 people(file),
                 RecordedWords.of(file.recordedAs().toString()),
                 work.base().stamp().number(),
+                review,
                 work.isUnsaved(),
                 tab);
     }

@@ -17,6 +17,7 @@ import org.foursight.signin.SignIn;
 import org.foursight.signin.User;
 import org.foursight.store.audit.Caller;
 import org.foursight.web.http.CaseRequest;
+import org.foursight.web.http.Discretion;
 import org.foursight.web.http.Footing;
 import org.foursight.web.http.Gate;
 import org.foursight.web.http.Identity;
@@ -125,7 +126,11 @@ public final class Desk {
 
     /** Return what stands round a page of a case. */
     public Frame frame(Context request, Work work, String tab) {
-        return frame(request, CaseBar.of(work, tab), alerts.whoseRedFlags(work.file()));
+        String review = casework.handling(work.reference(), caller(request))
+                .lookAgainBy()
+                .map(Words::date)
+                .orElse("");
+        return frame(request, CaseBar.of(work, tab, review), alerts.whoseRedFlags(work.file()));
     }
 
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {
@@ -138,6 +143,8 @@ public final class Desk {
                 reviewer || user.is(Role.ADMINISTRATOR),
                 bar,
                 flags,
+                Discretion.isAsked(request, signIn),
+                request.path(),
                 footing);
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param keeper whether they read what is said about rules
  * @param bar which case; null outside a case
  * @param flags red flags on what is entered so far; never kept back
+ * @param discreet whether what people wrote is kept off the screen
+ * @param path the address of the page
  * @param footing what the page rests on
  */
 public record Frame(
@@ -23,6 +25,8 @@ public record Frame(
         boolean keeper,
         @Nullable CaseBar bar,
         List<String> flags,
+        boolean discreet,
+        String path,
         Footing footing) {
 
     /** The record keeps its own copy of the list. */
