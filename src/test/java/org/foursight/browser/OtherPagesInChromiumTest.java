@@ -74,6 +74,9 @@ class OtherPagesInChromiumTest {
         try (ChromiumVisitor anybody = new ChromiumVisitor(service, manner)) {
             Document start = anybody.open("/");
             assertFalse(start.select("a[href=/demonstrations/" + LARGEST + "]").isEmpty());
+            for (String statement : List.of("/accessibility", "/privacy", "/transparency", "/help")) {
+                anybody.open(statement);
+            }
             for (String id : List.of("ex-partner-recorded-as-harassment", "hampshire-1", LARGEST)) {
                 Document report = anybody.open("/demonstrations/" + id);
                 assertTrue(report.text().contains("In short"), id);

@@ -5,6 +5,7 @@ import org.foursight.casework.Work;
 import org.foursight.report.Gap;
 import org.foursight.report.GapOrder;
 import org.foursight.report.StatusWords;
+import org.foursight.screening.OverlongScreening;
 import org.foursight.screening.UncertifiedScreening;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
@@ -34,7 +35,7 @@ public record OpenRows(List<QuestionRow> first, int all) {
                     .toList();
             return new OpenRows(
                     open.stream().limit(MOST).map(gap -> row(work, gap)).toList(), open.size());
-        } catch (UncertifiedScreening refused) {
+        } catch (UncertifiedScreening | OverlongScreening refused) {
             return new OpenRows(List.of(), 0);
         }
     }
