@@ -159,7 +159,7 @@ class ServiceTest {
     @Test
     void every_demonstration_case_has_its_pages() {
         String start = browser.get("/").body();
-        assertTrue(start.contains("six answers and your own view, about five minutes"), "what it takes is said first");
+        assertTrue(start.contains("five answers and your own view, about five minutes"), "what it takes is said first");
         for (var entry : CASES.all()) {
             String path = "/demonstrations/" + entry.id();
             assertTrue(start.contains("href=\"" + path + "\""), path);

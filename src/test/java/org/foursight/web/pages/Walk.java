@@ -11,7 +11,7 @@ public final class Walk {
         this.visitor = visitor;
     }
 
-    /** Create a case with six answers; the task list is open then. */
+    /** Create a case with five answers; the task list is open then. */
     public Document create(String reference) {
         Document form = visitor.follow(visitor.open("/cases"), "Create a case");
         return visitor.press(
@@ -25,8 +25,6 @@ public final class Walk {
                 "harassment",
                 "relationship",
                 "exPartner",
-                "identified",
-                "notRecorded",
                 "behaviours",
                 "contact");
     }

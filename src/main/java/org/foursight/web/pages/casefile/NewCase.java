@@ -74,7 +74,9 @@ public final class NewCase {
         form.choose("recorded", RECORDED, "Select how it is recorded now, or that it is not known");
         form.choose("relationship", RELATIONSHIPS, "Select how the victim knows the suspect, or ‘Not known’");
         form.choose("purpose", PURPOSES, "Select what the case is kept for");
-        form.choose("identified", IDENTIFIED, "Select whether police know who the suspect is, or ‘Not known yet’");
+        if (!form.value("identified").isEmpty()) {
+            form.choose("identified", IDENTIFIED, "Select whether police know who the suspect is, or ‘Not known yet’");
+        }
         return form.choose("behaviours", BEHAVIOURS, "Select what was done in the first incident");
     }
 
