@@ -3,12 +3,14 @@ package org.foursight.web.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.casefile.BatchPages;
 import org.foursight.web.pages.casefile.CheckPages;
 import org.foursight.web.pages.casefile.IncidentPages;
 import org.foursight.web.pages.casefile.IncidentRemoval;
 import org.foursight.web.pages.casefile.MyCasesPages;
 import org.foursight.web.pages.casefile.PeoplePages;
 import org.foursight.web.pages.casefile.PersonPages;
+import org.foursight.web.pages.casefile.QuestionListPages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.orders.BreachPages;
@@ -45,7 +47,9 @@ public final class StoredCasePages {
                         new OrderPages(desk).routes(),
                         new BreachPages(desk).routes(),
                         new BreachRemoval(desk).routes(),
+                        new QuestionListPages(desk).routes(),
                         new QuestionPages(desk).routes(),
+                        new BatchPages(desk).routes(),
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),
                         new ResultPages(desk).routes(),

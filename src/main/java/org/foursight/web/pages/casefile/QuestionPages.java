@@ -1,18 +1,12 @@
 package org.foursight.web.pages.casefile;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.foursight.casefile.Answer;
 import org.foursight.casework.Work;
-import org.foursight.questions.Questionnaire;
 import org.foursight.store.connection.StoreException;
 import org.foursight.web.http.Json;
-import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
-import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Entering;
@@ -21,7 +15,7 @@ import org.foursight.web.pages.desk.Form;
 /** The questions of the questionnaires, one to a page, saved one by one. */
 public final class QuestionPages {
 
-    private static final String GROUP = "/cases/{reference}/q/{questionnaire}";
+    private static final String QUESTION = "/cases/{reference}/q/{questionnaire}/{item}";
 
     private final Desk desk;
 
@@ -32,41 +26,12 @@ public final class QuestionPages {
 
     /** Return the routes it answers. */
     public List<Route> routes() {
-        return List.of(
-                Route.get(GROUP, this::list),
-                Route.get(GROUP + "/{item}", this::show),
-                Route.post(GROUP + "/{item}", this::answer));
-    }
-
-    private void list(Context request) {
-        Work work = desk.work(request);
-        Questionnaire group = group(request);
-        List<QuestionRow> rows = new ArrayList<>();
-        for (Question question : Question.all(group, work.file())) {
-            Optional<Answer> answer = question.answer(work.file());
-            rows.add(new QuestionRow(
-                    question.item().id(),
-                    question.words(),
-                    answer.map(known -> Choices.reply(known.value())).orElse("Not asked yet"),
-                    answer.isPresent(),
-                    question.address(work.reference()),
-                    question.by(work.file())));
-        }
-        Slice<QuestionRow> slice = Slice.of(request, rows);
-        desk.show(
-                request,
-                "casefile/questions.jte",
-                Map.of(
-                        "frame", desk.frame(request, work, "Tasks"),
-                        "title", group.title(),
-                        "introduction", group.introduction(),
-                        "groups", QuestionGroup.of(slice.items()),
-                        "rows", slice));
+        return List.of(Route.get(QUESTION, this::show), Route.post(QUESTION, this::answer));
     }
 
     private void show(Context request) {
         Work work = desk.work(request);
-        Question question = question(request, work);
+        Question question = QuestionAddress.question(request, work, desk);
         Form form = Form.blank();
         question.answer(work.file())
                 .ifPresent(known -> form.put("reply", known.value())
@@ -77,7 +42,7 @@ public final class QuestionPages {
 
     private void answer(Context request) {
         Work work = desk.work(request);
-        Question question = question(request, work);
+        Question question = QuestionAddress.question(request, work, desk);
         Form form = Form.sent(request);
         if (form.has("go", "take-back")) {
             takeBack(request, work, question, form);
@@ -143,29 +108,5 @@ public final class QuestionPages {
                 "frame", desk.frame(request, work, "Tasks"),
                 "form", form,
                 "question", question.sheet(work, desk.screening()));
-    }
-
-    private Questionnaire group(Context request) {
-        return desk.screening()
-                .questionnaires()
-                .byId(request.pathParam("questionnaire"))
-                .orElseThrow(() ->
-                        Refusal.notFound("There are no such questions.", "Choose from the task list of the case."));
-    }
-
-    private Question question(Context request, Work work) {
-        String item = request.pathParam("item");
-        String about = request.queryParam("about");
-        List<Question> asked = Question.all(group(request), work.file()).stream()
-                .filter(one -> one.item().id().equals(item))
-                .toList();
-        return asked.stream()
-                .filter(one -> one.subject().key().equals(about))
-                .findFirst()
-                .or(() -> asked.stream()
-                        .filter(one -> one.subject().isMeant(about))
-                        .findFirst())
-                .orElseThrow(() -> Refusal.notFound(
-                        "There is no such question.", "Add an incident first, or choose from the list of questions."));
     }
 }
