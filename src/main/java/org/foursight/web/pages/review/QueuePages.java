@@ -2,6 +2,7 @@ package org.foursight.web.pages.review;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,8 @@ import org.foursight.web.pages.desk.Form;
 /** The reviewers' queue, sorted and filtered; the next case for whoever asks; and a table for a spreadsheet. */
 public final class QueuePages {
 
-    private static final List<String> COLUMNS =
-            List.of("Reference", "Why it is here", "Waiting since", "Last changed by", "Reviewer", "Look again by");
+    private static final List<String> COLUMNS = List.of(
+            "Reference", "Unit", "Why it is here", "Waiting since", "Last changed by", "Reviewer", "Look again by");
 
     private final Desk desk;
     private final Taking taking;
@@ -45,6 +46,10 @@ public final class QueuePages {
     static List<Queued> queued(Desk desk, Context request) {
         Caller caller = Sender.of(request).caller(Purpose.REVIEW);
         return desk.casework().queue(desk.user(request).actor().unit(), caller);
+    }
+
+    private String unit(Context request) {
+        return desk.user(request).actor().unit();
     }
 
     private QueueRow row(Queued one) {
@@ -69,6 +74,11 @@ public final class QueuePages {
         return Map.of(
                 "frame",
                 desk.frame(request),
+                "unit",
+                unit(request),
+                "oldest",
+                queue.stream().min(Comparator.comparing(Queued::since)).map(this::row).stream()
+                        .toList(),
                 "order",
                 order,
                 "none",
@@ -95,12 +105,16 @@ public final class QueuePages {
         request.contentType("text/csv; charset=utf-8")
                 .result(Csv.write(
                         COLUMNS,
-                        queue.stream().map(this::row).map(QueuePages::cells).toList()));
+                        queue.stream()
+                                .map(this::row)
+                                .map(row -> cells(row, unit(request)))
+                                .toList()));
     }
 
-    private static List<String> cells(QueueRow row) {
+    private static List<String> cells(QueueRow row, String unit) {
         return List.of(
                 row.reference(),
+                unit,
                 String.join("; ", row.reasons()),
                 row.since(),
                 row.changedBy(),

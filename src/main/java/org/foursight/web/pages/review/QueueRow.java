@@ -26,4 +26,9 @@ public record QueueRow(
     public QueueRow {
         reasons = List.copyOf(reasons);
     }
+
+    /** Return how long it has waited, in words. */
+    public String waited() {
+        return days == 0 ? "today" : days == 1 ? "1 day" : days + " days";
+    }
 }

@@ -65,6 +65,11 @@ class QueueJourneyTest {
         Document queue = reviewer.open("/queue");
         assertEquals("ascending", queue.select("th:contains(Why it is here)").attr("aria-sort"));
         assertTrue(queue.select("tr:contains(QU/B)").text().contains("4 days"), queue.text());
+        assertTrue(queue.select("caption").text().startsWith("Cases of unit default that need a person (4)"));
+        assertEquals(
+                "Changed since the rules were last run, or never run",
+                queue.select("tr:contains(QU/B) .tag").eachText().get(0));
+        assertTrue(queue.text().contains("waited longest: QU/B, since 20 May 2026"), queue.text());
         Document sorted = reviewer.open(
                 "/queue" + queue.select("th a:contains(Reference)").attr("href"));
         assertEquals(List.of("QU/A", "QU/B", "QU/C", "QU/D"), references(sorted));

@@ -158,7 +158,7 @@ class ReviewerJourneyTest {
         assertEquals(422, reviewer.status());
         Document csv = reviewer.press(form, "Download the queue", "recipient", "Superintendent, on paper");
         assertEquals(200, reviewer.status());
-        assertTrue(csv.wholeText().contains("\"Reference\",\"Why it is here\""), csv.wholeText());
+        assertTrue(csv.wholeText().contains("\"Reference\",\"Unit\",\"Why it is here\""), csv.wholeText());
         assertTrue(csv.wholeText().contains("\"RV/"), csv.wholeText());
         officer.press(form, "Download the queue", "recipient", "Nobody");
         assertEquals(403, officer.status());
