@@ -58,22 +58,20 @@ public final class CheckPages {
         List<QuestionRow> open = new ArrayList<>();
         int all = 0;
         for (Questionnaire group : desk.screening().questionnaires().all()) {
-            int asked = 0;
-            List<Question> questions = Question.all(group, file);
-            for (Question question : questions) {
+            for (Question question : Question.all(group, file)) {
                 question.answer(file).ifPresent(answer -> {
                     QuestionRow row = row(work, question, answer);
                     rows.add(row);
                     places.put(answer.id(), row);
                 });
-                asked += question.answer(file).isPresent() ? 1 : 0;
             }
-            all += questions.size() - asked;
-            if (asked < questions.size()) {
+            Progress progress = Progress.of(group, file);
+            all += progress.open();
+            if (progress.open() > 0) {
                 open.add(new QuestionRow(
                         group.id(),
                         group.title(),
-                        (questions.size() - asked) + " not asked",
+                        progress.open() + " not asked",
                         false,
                         CaseBar.address(work.reference()) + "/q/" + group.id()));
             }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.foursight.casework.Work;
-import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.foursight.web.pages.desk.CaseBar;
-import org.foursight.web.pages.desk.Subject;
 
 /** The tasks of a case in groups, in the order in which an account is best taken. */
 final class TaskList {
@@ -80,19 +78,13 @@ final class TaskList {
     }
 
     private Task questions(Questionnaire group) {
-        int all = 0;
-        int done = 0;
-        for (Item item : group.items()) {
-            List<Subject> subjects = Subject.of(group.id(), item, work.file());
-            int answered = (int) subjects.stream()
-                    .filter(subject -> Answers.find(work.file(), group.id(), item.id(), subject)
-                            .isPresent())
-                    .count();
-            // An item that is asked about each incident is answered by one of them, any other by all it is asked about.
-            all += item.isPerIncident() ? 1 : subjects.size();
-            done += item.isPerIncident() ? Math.min(1, answered) : answered;
-        }
-        open += all - done;
-        return Task.of(group.title(), address + "/q/" + group.id(), done + " of " + all + " answered", done, all);
+        Progress progress = Progress.of(group, work.file());
+        open += progress.open();
+        return Task.of(
+                group.title(),
+                address + "/q/" + group.id(),
+                progress.done() + " of " + progress.all() + " answered",
+                progress.done(),
+                progress.all());
     }
 }
