@@ -85,7 +85,7 @@ final class LibraryPages {
                 .findFirst()
                 .orElse("invented");
         boolean ours = hall.training().library().plan(plan.id()).isPresent();
-        return new Shelved(plan, kind, ours);
+        return new Shelved(plan, kind, Touched.of(plan, hall.screening()), ours);
     }
 
     private Plan plan(String id) {

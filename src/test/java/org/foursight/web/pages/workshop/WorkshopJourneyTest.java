@@ -63,6 +63,28 @@ class WorkshopJourneyTest {
     }
 
     @Test
+    void the_library_says_the_aim_the_duration_and_which_rules_a_workshop_touches() {
+        Document library = trainer.open("/workshops");
+        Plan plan = plan("Harassment, or stalking?");
+        String card = library.select(".card:contains(" + plan.title() + ")").text();
+        assertTrue(card.contains("Learning aim: " + plan.aim()), card);
+        assertTrue(card.contains("Duration: 35 minutes"), card);
+        List<String> links = library.select(".card:contains(" + plan.title() + ") a[href^=/rules]")
+                .eachAttr("href");
+        assertEquals(
+                plan.stops().stream()
+                        .map(stop -> "/rules?concludes=" + stop.about())
+                        .distinct()
+                        .toList(),
+                links);
+        int rules = 0;
+        for (String link : links) {
+            rules += trainer.open(link).select("tbody tr").size();
+        }
+        assertTrue(card.contains("Rules touched: " + rules + ", on Course of conduct,"), card);
+    }
+
+    @Test
     void a_workshop_runs_from_the_library_to_the_debrief() {
         String title = "Harassment, or stalking?";
         List<Stop> stops = plan(title).stops();
@@ -304,7 +326,8 @@ class WorkshopJourneyTest {
         build = trainer.press(build, "Save the heading", "title", "Was it the first time?", "aim", "Ask about others.");
         Document kept = trainer.press(build, "Keep this plan");
         assertTrue(kept.text().contains("Kept in"), kept.text());
-        assertTrue(trainer.open("/workshops").text().contains("Was it the first time? Ask about others."));
+        assertTrue(
+                trainer.open("/workshops").text().contains("Was it the first time? Learning aim: Ask about others."));
         Document room = trainer.press(build, "Rehearse or run it");
         assertTrue(room.text().contains("Was it the first time?"));
         Document sheet = trainer.open(trainer.path().replace("/present", "/sheet"));
