@@ -85,6 +85,14 @@ final class ChromiumVisitor implements Visitor, AutoCloseable {
                 .count();
     }
 
+    /** Tell whether the whole of something can be seen without scrolling. */
+    boolean isInView(String css) {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                const box = document.querySelector(arguments[0]).getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= window.innerHeight;
+                """, css));
+    }
+
     /** Carry a cookie that is only sent over TLS, or to this machine itself. */
     void carry(String name, String value) {
         driver.executeCdpCommand(

@@ -132,6 +132,23 @@ class TrainerInChromiumTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PROJECTOR", "OLD_PROJECTOR"})
+    void with_phones_open_a_room_still_sees_the_picture_of_the_incidents(Manner manner) {
+        try (ChromiumVisitor trainer = new ChromiumVisitor(service, manner)) {
+            Document page = trainer.press(trainer.open("/workshops"), "Start: Harassment, or stalking?");
+            trainer.press(page, "Let phones answer");
+            page = trainer.open(trainer.path());
+            page = trainer.press(page, "Begin");
+            while (page.select("svg.timeline").isEmpty()) {
+                page = trainer.press(page, "Next");
+            }
+            assertEquals(1, page.select(".join strong").size());
+            assertTrue(trainer.isInView(".join strong"));
+            assertTrue(trainer.isInView("svg.timeline"));
+        }
+    }
+
     @InEachManner
     void building_a_plan(Manner manner) {
         try (ChromiumVisitor trainer = new ChromiumVisitor(service, manner)) {
