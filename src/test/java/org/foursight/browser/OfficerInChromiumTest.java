@@ -69,4 +69,27 @@ class OfficerInChromiumTest {
             assertTrue(decided.text().contains("More was said by phone."), decided.text());
         }
     }
+
+    @InEachManner
+    void short_questions_are_answered_together(Manner manner) {
+        try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
+            new Walk(officer).create("TG/" + manner);
+            String address = officer.path();
+            String together = together(officer.open(address + "/q/red-flags"));
+            Document page = officer.open(together);
+            Document wrong = officer.press(page, "Save and continue", "saidBy", "record");
+            assertFalse(wrong.select(".error-summary").isEmpty(), wrong.text());
+            Document flagged = officer.press(
+                    wrong, "Save and return to the list", "reply-weapon", "yes", "reply-strangulation", "no");
+            assertEquals("Weapon", flagged.select(".act-now li").text());
+            Document asked = officer.press(officer.open(together), "Save and continue", "reply-weapon", "no");
+            Document next = officer.press(asked, "Save and continue", "flagReason", "It was a toy.");
+            assertEquals("Check records: all 3 questions", next.select("h1").text());
+            officer.open(together(officer.open(address + "/q/investigation")));
+        }
+    }
+
+    private static String together(Document list) {
+        return list.expectFirst("a[href*=/together/]").attr("href");
+    }
 }
