@@ -10,6 +10,7 @@ import org.foursight.web.pages.casefile.IncidentRemoval;
 import org.foursight.web.pages.casefile.MyCasesPages;
 import org.foursight.web.pages.casefile.PeoplePages;
 import org.foursight.web.pages.casefile.PersonPages;
+import org.foursight.web.pages.casefile.PersonRemoval;
 import org.foursight.web.pages.casefile.QuestionListPages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
@@ -41,12 +42,13 @@ public final class StoredCasePages {
         return Stream.of(
                         new MyCasesPages(desk).routes(),
                         new IncidentPages(desk).routes(),
-                        new IncidentRemoval(desk).routes(),
+                        IncidentRemoval.routes(desk),
                         new PeoplePages(desk).routes(),
                         new PersonPages(desk).routes(),
+                        new PersonRemoval(desk).routes(),
                         new OrderPages(desk).routes(),
                         new BreachPages(desk).routes(),
-                        new BreachRemoval(desk).routes(),
+                        BreachRemoval.routes(desk),
                         new QuestionListPages(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new BatchPages(desk).routes(),

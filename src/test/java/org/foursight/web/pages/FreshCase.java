@@ -1,9 +1,12 @@
 package org.foursight.web.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.foursight.signin.Role;
 import org.foursight.web.Browser;
@@ -17,9 +20,9 @@ import tools.jackson.databind.JsonNode;
 public final class FreshCase {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Service SERVICE = start();
+    private static final List<Service> SERVICES = start();
 
-    private final PageReader officer = new PageReader(SERVICE);
+    private final PageReader officer = new PageReader(SERVICES.get(0));
     private final String address;
 
     public FreshCase() {
@@ -27,9 +30,20 @@ public final class FreshCase {
         address = officer.path();
     }
 
-    private static Service start() {
+    /** Keep a case file that was made elsewhere. */
+    public FreshCase(String reference, String caseFile) {
+        assertEquals(
+                201,
+                Browser.of(SERVICES.get(0))
+                        .post("/api/cases", caseFile.getBytes(UTF_8), "Content-Type", "application/json")
+                        .statusCode());
+        address = "/cases/" + reference.replace('/', '~');
+    }
+
+    private static List<Service> start() {
         try {
-            return TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
+            return TestSite.serve(
+                    TestSite.person("PC Invented", Role.OFFICER), TestSite.person("PC Another", Role.OFFICER));
         } catch (BindException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -38,6 +52,11 @@ public final class FreshCase {
     /** Return the officer, who goes through its pages. */
     public PageReader officer() {
         return officer;
+    }
+
+    /** Return another officer of the unit. */
+    public PageReader colleague() {
+        return new PageReader(SERVICES.get(1));
     }
 
     /** Return where its pages begin. */
@@ -54,6 +73,7 @@ public final class FreshCase {
     public JsonNode saved() {
         officer.press(open("/check"), "Save and go on to your own view");
         assertTrue(officer.path().endsWith("/first-view"), officer.path());
-        return Json.read(Browser.of(SERVICE).get("/api" + address).body()).path("caseFile");
+        return Json.read(Browser.of(SERVICES.get(0)).get("/api" + address).body())
+                .path("caseFile");
     }
 }

@@ -13,13 +13,11 @@ import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
-import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
-import org.foursight.web.pages.desk.Removal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One victim or suspect of a case: change, and remove when nothing names them. */
+/** One victim or suspect of a case, changed on a page. */
 public final class PersonPages {
 
     private static final String PERSON = "/cases/{reference}/people/{entry}";
@@ -33,11 +31,7 @@ public final class PersonPages {
 
     /** Return the routes it answers. */
     public List<Route> routes() {
-        return List.of(
-                Route.get(PERSON, this::show),
-                Route.post(PERSON, this::change),
-                Route.get(PERSON + "/remove", this::ask),
-                Route.post(PERSON + "/remove", this::remove));
+        return List.of(Route.get(PERSON, this::show), Route.post(PERSON, this::change));
     }
 
     private void show(Context request) {
@@ -66,61 +60,8 @@ public final class PersonPages {
         }
     }
 
-    private void ask(Context request) {
-        Work work = desk.work(request);
-        removal(request, work, asked(request, work), Form.blank());
-    }
-
-    private void removal(Context request, Work work, Person person, Form form) {
-        List<PersonUse> uses = PersonUses.of(work, person.id());
-        String back = CaseBar.address(work.reference()) + "/people";
-        if (!uses.isEmpty() || person.last()) {
-            Map<String, Object> model = new HashMap<>();
-            model.put("frame", desk.frame(request, work, "Tasks"));
-            model.put("who", person.words());
-            model.put("last", person.last());
-            model.put("uses", uses);
-            desk.show(request, "casefile/named.jte", model);
-            return;
-        }
-        Removal removal = new Removal(
-                person.victim() ? "victim" : "suspect",
-                person.words(),
-                "",
-                "How they know the others is removed with them. What was saved before stays in the history.",
-                back + "/" + person.id() + "/remove",
-                back,
-                desk.entering().lost(work, Map.of(), places(work, person), desk.caller(request)));
-        desk.show(
-                request,
-                "casefile/remove.jte",
-                Map.of("frame", desk.frame(request, work, "Tasks"), "form", form, "removal", removal));
-    }
-
-    private void remove(Context request) {
-        Work work = desk.work(request);
-        Person person = asked(request, work);
-        Form form = Form.sent(request);
-        boolean named = person.last() || !PersonUses.of(work, person.id()).isEmpty();
-        if (!named) {
-            desk.entering().change(work, Map.of(), places(work, person), form, Entering.REASON, desk.caller(request));
-        }
-        if (named || form.isWrong()) {
-            request.status(422);
-            removal(request, work, person, form);
-        } else {
-            Desk.go(request, CaseBar.address(work.reference()) + "/people");
-        }
-    }
-
-    private static List<String> places(Work work, Person person) {
-        List<String> places = new java.util.ArrayList<>();
-        relations(work.file(), person.id()).forEach(relation -> places.add("/relationships/" + relation.id()));
-        places.add(person.place());
-        return places;
-    }
-
-    private static List<Relationship> relations(CaseFile file, String person) {
+    /** Return how a person is related to others. */
+    static List<Relationship> relations(CaseFile file, String person) {
         return file.relationships().stream()
                 .filter(one -> one.victim().equals(person) || one.suspect().equals(person))
                 .toList();
@@ -135,7 +76,8 @@ public final class PersonPages {
         return model;
     }
 
-    private static Person asked(Context request, Work work) {
+    /** Return the person that a request is about. */
+    static Person asked(Context request, Work work) {
         String id = request.pathParam("entry");
         JsonNode file = Json.read(work.body());
         for (String list : List.of("victims", "suspects")) {

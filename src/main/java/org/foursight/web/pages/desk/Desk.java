@@ -75,6 +75,11 @@ public final class Desk {
         return new Entering(drafting, alerts);
     }
 
+    /** Return what removes entries. */
+    public Removing removing() {
+        return new Removing(this);
+    }
+
     /** Return what stands behind reports. */
     public Grounds grounds() {
         return grounds;

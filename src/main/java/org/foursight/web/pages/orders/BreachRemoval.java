@@ -9,63 +9,34 @@ import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.Desk;
-import org.foursight.web.pages.desk.Entering;
-import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Removal;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Removing a breach of an order, after a question. */
+/** Removing a breach of an order; the incident stays. */
 public final class BreachRemoval {
 
-    private static final String REMOVE = "/cases/{reference}/orders/{entry}/breaches/{breach}/remove";
+    private BreachRemoval() {}
 
-    private final Desk desk;
-
-    /** Make it for the cases on one desk. */
-    public BreachRemoval(Desk desk) {
-        this.desk = desk;
+    /** Return the routes at which it is removed. */
+    public static List<Route> routes(Desk desk) {
+        return desk.removing()
+                .routes("/cases/{reference}/orders/{entry}/breaches/{breach}/remove", BreachRemoval::removal);
     }
 
-    /** Return the routes it answers. */
-    public List<Route> routes() {
-        return List.of(Route.get(REMOVE, this::ask), Route.post(REMOVE, this::remove));
-    }
-
-    private void ask(Context request) {
-        Work work = desk.work(request);
-        removal(request, work, OrderPages.asked(request, work), Form.blank());
-    }
-
-    private void removal(Context request, Work work, Order order, Form form) {
+    private static Removal removal(Context request, Work work) {
+        Order order = OrderPages.asked(request, work);
         Breach breach = BreachPages.asked(request, order);
         String back = BreachPages.address(work, order) + "/breaches";
-        Removal removal = new Removal(
+        return new Removal(
                 "breach",
                 BreachCard.of(breach).title(),
                 breach.summary(),
                 "The incident it was stays. What was saved before stays in the history.",
                 back + "/" + breach.id() + "/remove",
                 back,
-                desk.entering().lost(work, entries(work, order, breach), List.of(), desk.caller(request)));
-        desk.show(
-                request,
-                "casefile/remove.jte",
-                Map.of("frame", desk.frame(request, work, "Tasks"), "form", form, "removal", removal));
-    }
-
-    private void remove(Context request) {
-        Work work = desk.work(request);
-        Order order = OrderPages.asked(request, work);
-        Form form = Form.sent(request);
-        Map<String, String> entries = entries(work, order, BreachPages.asked(request, order));
-        desk.entering().change(work, entries, List.of(), form, Entering.REASON, desk.caller(request));
-        if (form.isWrong()) {
-            request.status(422);
-            removal(request, work, order, form);
-        } else {
-            Desk.go(request, BreachPages.address(work, order) + "/breaches");
-        }
+                entries(work, order, breach),
+                List.of());
     }
 
     private static Map<String, String> entries(Work work, Order order, Breach breach) {

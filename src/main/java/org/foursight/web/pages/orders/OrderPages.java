@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foursight.casefile.Order;
 import org.foursight.casework.FreshId;
 import org.foursight.casework.Work;
@@ -13,7 +14,6 @@ import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
-import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Removal;
 import tools.jackson.databind.JsonNode;
@@ -33,14 +33,14 @@ public final class OrderPages {
 
     /** Return the routes it answers. */
     public List<Route> routes() {
-        return List.of(
+        List<Route> removing = desk.removing().routes(CASE + "/orders/{entry}/remove", OrderPages::removal);
+        List<Route> own = List.of(
                 Route.get(CASE + "/orders", this::list),
                 Route.get(CASE + "/add-order", this::fresh),
                 Route.post(CASE + "/add-order", this::add),
                 Route.get(CASE + "/orders/{entry}", this::show),
-                Route.post(CASE + "/orders/{entry}", this::change),
-                Route.get(CASE + "/orders/{entry}/remove", this::ask),
-                Route.post(CASE + "/orders/{entry}/remove", this::remove));
+                Route.post(CASE + "/orders/{entry}", this::change));
+        return Stream.concat(own.stream(), removing.stream()).toList();
     }
 
     private void list(Context request) {
@@ -89,41 +89,18 @@ public final class OrderPages {
         }
     }
 
-    private void ask(Context request) {
-        Work work = desk.work(request);
-        removal(request, work, asked(request, work), Form.blank());
-    }
-
-    private void removal(Context request, Work work, Order order, Form form) {
+    private static Removal removal(Context request, Work work) {
+        Order order = asked(request, work);
         String back = CaseBar.address(work.reference()) + "/orders";
-        List<String> flags =
-                desk.entering().lost(work, Map.of(), List.of("/orders/" + order.id()), desk.caller(request));
-        Removal removal = new Removal(
+        return new Removal(
                 "order",
                 OrderCard.title(order),
                 String.join("\n", OrderCard.of(order).terms()),
                 "Its breaches are removed with it; incidents stay. What was saved before stays in the history.",
                 back + "/" + order.id() + "/remove",
                 back,
-                flags);
-        desk.show(
-                request,
-                "casefile/remove.jte",
-                Map.of("frame", desk.frame(request, work, "Tasks"), "form", form, "removal", removal));
-    }
-
-    private void remove(Context request) {
-        Work work = desk.work(request);
-        Order order = asked(request, work);
-        Form form = Form.sent(request);
-        List<String> places = List.of("/orders/" + order.id());
-        desk.entering().change(work, Map.of(), places, form, Entering.REASON, desk.caller(request));
-        if (form.isWrong()) {
-            request.status(422);
-            removal(request, work, order, form);
-        } else {
-            Desk.go(request, CaseBar.address(work.reference()) + "/orders");
-        }
+                Map.of(),
+                List.of("/orders/" + order.id()));
     }
 
     private Map<String, Object> model(Context request, Work work, Form form, String id) {

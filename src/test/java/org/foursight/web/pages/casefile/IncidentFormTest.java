@@ -5,20 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.foursight.screening.Loaded;
-import org.foursight.signin.Role;
-import org.foursight.web.Browser;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
 import org.foursight.web.http.Json;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
-import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,33 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever a case file holds of an incident is entered, changed and kept on one page. */
 class IncidentFormTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static List<Service> services = List.of();
-
-    @BeforeAll
-    static void start() throws BindException {
-        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.forEach(Service::stop);
-    }
-
-    private final PageReader officer = new PageReader(services.get(0));
-
-    private String created() {
-        new Walk(officer).create("IF/" + NEXT.incrementAndGet());
-        return officer.path();
-    }
-
-    /** Save what is entered, and return the case file. */
-    private JsonNode saved(String address) {
-        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
-        assertTrue(officer.path().endsWith("/first-view"), officer.path());
-        return Json.read(Browser.of(services.get(0)).get("/api" + address).body())
-                .path("caseFile");
-    }
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
 
     private static final String[] FULL = {
         "precision",
@@ -115,7 +83,6 @@ class IncidentFormTest {
 
     @Test
     void everything_a_case_file_holds_of_an_incident_can_be_entered_and_is_shown_again() {
-        String address = created();
         officer.press(officer.open(address + "/add-incident"), "Save the incident", FULL);
         assertTrue(officer.path().endsWith("/incidents"), officer.path());
         Document again = officer.open(address + "/incidents/i2");
@@ -126,7 +93,7 @@ class IncidentFormTest {
                 "false", again.expectFirst("#evidence-0-held option[selected]").val());
         officer.press(again, "Save the incident");
         assertTrue(officer.path().endsWith("/incidents"), "nothing is changed by saving it again");
-        JsonNode incident = saved(address).at("/incidents/1");
+        JsonNode incident = fresh.saved().at("/incidents/1");
         JsonNode expected =
                 Json.read("{\"id\":\"i2\",\"when\":{\"on\":\"2026-03-03\",\"at\":\"21:32\",\"until\":\"22:05\"},"
                         + "\"summary\":\"Called and shouted.\",\"behaviours\":[\"contact\"],\"towards\":[\"v1\"],"
@@ -141,7 +108,6 @@ class IncidentFormTest {
 
     @Test
     void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
-        String address = created();
         Document form = officer.open(address + "/add-incident");
         Document wrong = officer.press(
                 form,
@@ -177,7 +143,6 @@ class IncidentFormTest {
 
     @Test
     void a_year_long_ago_is_asked_about_and_stands_once_it_is_checked() {
-        String address = created();
         String[] old = FULL.clone();
         old[7] = "1948";
         Document asked = officer.press(officer.open(address + "/add-incident"), "Save the incident", old);
@@ -189,7 +154,6 @@ class IncidentFormTest {
 
     @Test
     void more_victims_and_suspects_are_added_and_chosen_in_an_incident() {
-        String address = created();
         Document people = officer.follow(officer.open(address), "Victims and suspects");
         officer.press(people, "Add this person");
         assertEquals(422, officer.status());
@@ -207,7 +171,7 @@ class IncidentFormTest {
         assertEquals(422, officer.status());
         Document wrong = officer.press(form, "Save the incident", second);
         officer.press(wrong, "Save the incident", "towards", "v2");
-        JsonNode file = saved(address);
+        JsonNode file = fresh.saved();
         assertEquals("[\"v2\"]", file.at("/incidents/1/towards").toString());
         assertEquals("s2", file.at("/incidents/1/by").asString());
         assertEquals(
@@ -218,31 +182,23 @@ class IncidentFormTest {
     void an_incident_that_broke_an_order_is_kept_as_its_breach_and_can_be_taken_back() {
         ObjectNode file =
                 (ObjectNode) Json.read(new String(Loaded.CASES.caseFile("ex-partner-recorded-as-harassment"), UTF_8));
-        String reference = "IF/order" + NEXT.incrementAndGet();
-        file.put("reference", reference);
+        file.put("reference", "IF/order");
         ObjectNode order = file.putArray("orders").addObject().put("id", "o9").put("kind", "nonMolestationOrder");
         order.put("against", "s1").put("madeOn", "2026-01-05").put("basis", "record");
         String body = "{\"why\":\"first\",\"caseFile\":" + Json.text(file) + "}";
-        assertEquals(
-                201,
-                Browser.of(services.get(0))
-                        .post("/api/cases", body.getBytes(UTF_8), "Content-Type", "application/json")
-                        .statusCode());
-        String address = "/cases/" + reference.replace('/', '~');
-        Document form = officer.open(address + "/incidents/i1");
+        FreshCase kept = new FreshCase("IF/order", body);
+        String page = kept.address() + "/incidents/i1";
+        Document form = officer.open(page);
         officer.press(form, "Save the incident", "order", "o9", "excuse", "He said he was lost.");
         assertTrue(officer.path().endsWith("/incidents"), officer.path());
         assertEquals(
-                "o9",
-                officer.open(address + "/incidents/i1")
-                        .expectFirst("#order option[selected]")
-                        .val());
-        officer.press(officer.open(address + "/incidents/i1"), "Save the incident");
-        JsonNode breach = saved(address).at("/orders/0/breaches/0");
+                "o9", officer.open(page).expectFirst("#order option[selected]").val());
+        officer.press(officer.open(page), "Save the incident");
+        JsonNode breach = kept.saved().at("/orders/0/breaches/0");
         assertEquals("i1", breach.path("incident").asString());
         assertEquals("He said he was lost.", breach.path("excuse").asString());
-        officer.press(officer.open(address + "/incidents/i1/remove"), "Yes, remove it");
-        JsonNode after = saved(address).at("/orders/0/breaches/0");
+        officer.press(officer.open(page + "/remove"), "Yes, remove it");
+        JsonNode after = kept.saved().at("/orders/0/breaches/0");
         assertFalse(after.has("incident"), after.toString());
         assertTrue(after.has("summary"));
     }

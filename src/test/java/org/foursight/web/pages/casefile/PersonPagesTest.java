@@ -4,51 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.signin.Role;
-import org.foursight.web.Browser;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
 import org.foursight.web.http.Json;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
-import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Victims and suspects are changed on a page, and removed when nothing names them. */
 class PersonPagesTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static List<Service> services = List.of();
-
-    @BeforeAll
-    static void start() throws BindException {
-        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.forEach(Service::stop);
-    }
-
-    private final PageReader officer = new PageReader(services.get(0));
-    private final String address;
-
-    PersonPagesTest() {
-        new Walk(officer).create("PP/" + NEXT.incrementAndGet());
-        address = officer.path();
-    }
-
-    private JsonNode saved() {
-        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
-        return Json.read(Browser.of(services.get(0)).get("/api" + address).body())
-                .path("caseFile");
-    }
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
 
     @Test
     void what_a_case_file_holds_of_people_is_changed_and_a_blank_changes_nothing() {
@@ -83,7 +52,7 @@ class PersonPagesTest {
         assertTrue(officer.path().endsWith("/people"), officer.path());
         officer.press(
                 officer.open(address + "/people/s1"), "Save Suspect s1", "identified", "false", "ageBand", "10to17");
-        JsonNode file = saved();
+        JsonNode file = fresh.saved();
         assertEquals(
                 Json.read("{\"id\":\"v1\",\"kind\":\"individual\",\"ageBand\":\"adult\",\"area\":\"Anyshire\","
                         + "\"needs\":[{\"id\":\"n1\",\"kind\":\"mentalHealth\",\"basis\":\"victimAccount\","
@@ -100,7 +69,9 @@ class PersonPagesTest {
                 "yes",
                 "ageBand",
                 "notRecorded");
-        assertEquals(Json.read("{\"id\":\"v1\",\"kind\":\"individual\"}"), saved().at("/victims/0"));
+        assertEquals(
+                Json.read("{\"id\":\"v1\",\"kind\":\"individual\"}"),
+                fresh.saved().at("/victims/0"));
     }
 
     @Test
@@ -139,7 +110,7 @@ class PersonPagesTest {
         officer.press(officer.open(address + "/incidents/i1"), "Save the incident", "by", "by:s1");
         officer.press(sure, "Yes, remove it");
         assertTrue(officer.path().endsWith("/people"), officer.path());
-        JsonNode file = saved();
+        JsonNode file = fresh.saved();
         assertEquals(1, file.path("suspects").size());
         assertEquals(1, file.path("relationships").size());
     }

@@ -4,49 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.signin.Role;
-import org.foursight.web.Browser;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
-import org.foursight.web.http.Json;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
-import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A red flag is not taken back on a page without a reason, which then stays with the case. */
 class RedFlagTakenBackTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String FLAG = "#flagReason";
-    private static List<Service> services = List.of();
 
-    @BeforeAll
-    static void start() throws BindException {
-        services = TestSite.serve(
-                TestSite.person("PC Invented", Role.OFFICER), TestSite.person("PC Another", Role.OFFICER));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.forEach(Service::stop);
-    }
-
-    private final PageReader officer = new PageReader(services.get(0));
-    private final String address;
-    private final String question;
-
-    RedFlagTakenBackTest() {
-        new Walk(officer).create("RF/" + NEXT.incrementAndGet());
-        address = officer.path();
-        question = address + "/q/red-flags/weapon";
-    }
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
+    private final String question = address + "/q/red-flags/weapon";
 
     private void flag() {
         officer.press(officer.open(question), "Save and continue", "reply", "yes");
@@ -54,9 +27,7 @@ class RedFlagTakenBackTest {
     }
 
     private JsonNode logged() {
-        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
-        return Json.read(Browser.of(services.get(0)).get("/api" + address).body())
-                .at("/caseFile/decisions");
+        return fresh.saved().path("decisions");
     }
 
     @Test
@@ -111,7 +82,7 @@ class RedFlagTakenBackTest {
     @Test
     void a_red_flag_that_another_person_raised_meanwhile_is_not_saved_over_without_a_reason() {
         officer.press(officer.open(question), "Save and continue", "reply", "no");
-        PageReader another = new PageReader(services.get(1));
+        PageReader another = fresh.colleague();
         another.press(another.open(question), "Save and continue", "reply", "yes");
         another.press(another.open(address + "/check"), "Save and go on to your own view");
         Document theirs = officer.press(officer.open(address + "/check"), "Save and go on to your own view");

@@ -4,47 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.signin.Role;
-import org.foursight.web.Browser;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
-import org.foursight.web.http.Json;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** With several victims or suspects a page says which of them a question is about, and the answer is about them. */
 class SeveralPeopleTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String SERIOUS = "/q/effect-on-victim/serious-alarm-or-distress";
     private static final String WEAPON = "/q/red-flags/weapon";
-    private static List<Service> services = List.of();
 
-    @BeforeAll
-    static void start() throws BindException {
-        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.forEach(Service::stop);
-    }
-
-    private final PageReader officer = new PageReader(services.get(0));
-    private final String address;
-
-    SeveralPeopleTest() {
-        new Walk(officer).create("SP/" + NEXT.incrementAndGet());
-        address = officer.path();
-    }
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
 
     private void answer(String question, String reply) {
         officer.press(officer.open(address + question), "Save and return to the list", "reply", reply);
@@ -58,11 +34,11 @@ class SeveralPeopleTest {
     }
 
     private List<String> answers() {
-        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
-        JsonNode file = Json.read(
-                        Browser.of(services.get(0)).get("/api" + address).body())
-                .path("caseFile");
-        return file.path("answers").valueStream().map(SeveralPeopleTest::words).toList();
+        return fresh.saved()
+                .path("answers")
+                .valueStream()
+                .map(SeveralPeopleTest::words)
+                .toList();
     }
 
     private static String words(JsonNode answer) {
@@ -125,6 +101,10 @@ class SeveralPeopleTest {
         assertEquals(
                 List.of("fear-of-violence no v2 i1", "fear-of-violence yes v1 i1"),
                 answers().stream().sorted().toList());
+        Document removed =
+                officer.press(fresh.open("/incidents/i1/remove"), "Yes, remove it", "flagReason", "Entered twice.");
+        assertEquals(303, officer.status(), removed.text());
+        assertEquals(List.of(), answers());
     }
 
     @Test

@@ -4,37 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.signin.Role;
-import org.foursight.web.Browser;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
 import org.foursight.web.http.Json;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
-import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a case file holds of an order and its breaches is entered, changed and removed on pages. */
 class OrderPagesTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static List<Service> services = List.of();
-
-    @BeforeAll
-    static void start() throws BindException {
-        services = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER));
-    }
-
-    @AfterAll
-    static void stop() {
-        services.forEach(Service::stop);
-    }
 
     private static final String[] FULL = {
         "kind",
@@ -69,27 +48,24 @@ class OrderPagesTest {
         "record"
     };
 
-    private final PageReader officer = new PageReader(services.get(0));
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
 
-    /** Create a case with one full order; return the address of the case. */
-    private String withOrder() {
-        new Walk(officer).create("OP/" + NEXT.incrementAndGet());
-        String address = officer.path();
+    /** Enter a full order. */
+    private void enterOrder() {
         Document list = officer.follow(officer.open(address), "Orders and breaches");
         officer.press(officer.follow(list, "Add an order"), "Save the order", FULL);
         assertTrue(officer.path().endsWith("/orders"), officer.path());
-        return address;
     }
 
-    private JsonNode saved(String address) {
-        officer.press(officer.open(address + "/check"), "Save and go on to your own view");
-        return Json.read(Browser.of(services.get(0)).get("/api" + address).body())
-                .at("/caseFile/orders");
+    private JsonNode saved() {
+        return fresh.saved().path("orders");
     }
 
     @Test
     void everything_a_case_file_holds_of_an_order_is_entered_and_shown_again() {
-        String address = withOrder();
+        enterOrder();
         String card = officer.open(address + "/orders").select("#o1").text();
         for (String words : List.of(
                 "Non molestation order, against suspect s1",
@@ -106,19 +82,19 @@ class OrderPagesTest {
                         + "\"madeOn\":\"2026-01-05\",\"endsOn\":\"2027-01-05\",\"served\":true,"
                         + "\"terms\":[\"No contact by any means.\",\"Not to come within 100 metres of the home.\"],"
                         + "\"breachesChecked\":false,\"basis\":\"record\"}]"),
-                saved(address));
+                saved());
     }
 
     @Test
     void a_blank_changes_nothing_and_not_recorded_takes_out() {
-        String address = withOrder();
+        enterOrder();
         Document form = officer.open(address + "/orders/o1");
         form.select("input[type=radio], input[type=checkbox]").removeAttr("checked");
         form.select("input[type=text]").val("");
         form.select("textarea").forEach(area -> area.text(""));
         officer.press(form, "Save the order");
         assertTrue(officer.path().endsWith("/orders"), officer.path());
-        JsonNode kept = saved(address).get(0);
+        JsonNode kept = saved().get(0);
         assertEquals("2027-01-05", kept.path("endsOn").asString());
         assertEquals(2, kept.path("terms").size());
         assertTrue(kept.path("served").asBoolean());
@@ -148,13 +124,11 @@ class OrderPagesTest {
                 Json.read("[{\"id\":\"o1\",\"kind\":\"nonMolestationOrder\",\"against\":\"s1\","
                         + "\"untilFurtherOrder\":true,\"terms\":[\"Not to come within 100 metres of the home.\"],"
                         + "\"basis\":\"record\"}]"),
-                saved(address));
+                saved());
     }
 
     @Test
     void what_was_not_recorded_is_added_later_without_undoing_anything() {
-        new Walk(officer).create("OP/" + NEXT.incrementAndGet());
-        String address = officer.path();
         officer.press(officer.open(address + "/add-order"), "Save the order", "kind", "other", "basis", "record");
         Document form = officer.open(address + "/orders/o1");
         officer.press(
@@ -171,14 +145,14 @@ class OrderPagesTest {
                 "term-0",
                 "No contact.");
         assertTrue(officer.path().endsWith("/orders"), officer.path());
-        JsonNode order = saved(address).get(0);
+        JsonNode order = saved().get(0);
         assertEquals("2027-05-01", order.path("endsOn").asString());
         assertEquals("v1", order.at("/protects/0").asString());
     }
 
     @Test
     void what_is_wrong_is_said_beside_its_field_and_what_was_typed_stays() {
-        String address = withOrder();
+        enterOrder();
         Document wrong = officer.press(officer.open(address + "/add-order"), "Save the order");
         assertEquals(422, officer.status());
         assertEquals(
@@ -215,7 +189,7 @@ class OrderPagesTest {
 
     @Test
     void a_breach_is_taken_from_an_incident_changed_and_removed() {
-        String address = withOrder();
+        enterOrder();
         Document breaches = officer.follow(
                 officer.open(address + "/orders"), "Breaches of Non molestation order, against suspect s1");
         Document form = officer.follow(breaches, "Add a breach");
@@ -225,7 +199,7 @@ class OrderPagesTest {
                 wrong.select(".error-summary a").eachAttr("href"));
         officer.press(form, "Save the breach", "incident", "i1", "basis", "victimAccount");
         assertTrue(officer.path().endsWith("/orders/o1/breaches"), officer.path());
-        JsonNode taken = saved(address).at("/0/breaches/0");
+        JsonNode taken = saved().at("/0/breaches/0");
         assertEquals("i1", taken.path("incident").asString());
         assertFalse(taken.path("summary").asString().isEmpty());
         assertTrue(officer.open(address + "/check").text().contains("Orders 1 recorded, 1 breach Change"));
@@ -254,26 +228,26 @@ class OrderPagesTest {
         assertEquals(
                 Json.read("{\"id\":\"b1\",\"when\":{\"on\":\"2026-02-07\"},\"summary\":\"Came to the door: the second"
                         + " term.\",\"excuse\":\"He said he was lost.\",\"basis\":\"victimAccount\"}"),
-                saved(address).at("/0/breaches/0"));
+                saved().at("/0/breaches/0"));
         Document sure = officer.open(address + "/orders/o1/breaches/b1/remove");
         assertTrue(sure.text().contains("With it, a red flag is taken back: Order or condition broken"), sure.text());
         officer.press(sure, "Yes, remove it");
         assertEquals(422, officer.status());
         officer.press(sure, "Yes, remove it", "flagReason", "It was another order.");
-        assertFalse(saved(address).get(0).has("breaches"));
+        assertFalse(saved().get(0).has("breaches"));
         String history = officer.open(address + "/history").text();
         assertTrue(history.contains("Reason: It was another order."), history);
     }
 
     @Test
     void an_order_is_removed_after_a_question() {
-        String address = withOrder();
+        enterOrder();
         Document sure = officer.open(address + "/orders/o1/remove");
         assertTrue(sure.text().contains("Are you sure you want to remove this order?"), sure.text());
         officer.press(sure, "Yes, remove it");
         assertTrue(officer.open(address + "/orders").select("#o1").isEmpty());
         officer.open(address + "/orders/o1");
         assertEquals(404, officer.status());
-        assertEquals(0, saved(address).size());
+        assertEquals(0, saved().size());
     }
 }
