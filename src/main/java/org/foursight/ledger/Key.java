@@ -7,8 +7,9 @@ import org.foursight.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Holding} keeps together: all facts of a type, the answers to one question, the steps of one kind, the findings on one element.
- * There is one key for each, with a small number, so that nothing is looked up by its text while rules are read.
+ * What a {@link Holding} keeps together: all facts of a type, the answers to one question, the steps of one kind, the
+ * findings on one element. There is one key for each, with a small number, so that nothing is looked up by its text while
+ * rules are read.
  */
 final class Key {
 

@@ -69,7 +69,7 @@ record Pattern(
                 && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.IN);
     }
 
-    /** Answers are looked up by their question, findings by their element, steps by their kind; everything else by its type. */
+    /** Answers are looked up by their question, findings by element, steps by kind; everything else by its type. */
     private static List<Key> keys(String type, List<Comparison> comparisons) {
         List<String> elements = named(comparisons, "element");
         if (type.equals("Finding") && !elements.isEmpty()) {

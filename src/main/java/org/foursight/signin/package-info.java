@@ -19,10 +19,11 @@
  * memory only. Without one they sign in again then, and while it does not answer those signed in go on, 10 hours at
  * most. TLS is ended by a proxy before the service, and the way between them is trusted; only its address is answered.
  * The sign-in service is trusted for who somebody is, for their groups and unit, and for second factors unless
- * {@code assurance} names what it has to confirm. Limits on requests, and 30 s for a screening, keep one person from crowding out others, not a
- * network from being flooded. Clients that send or read too slowly are hung up on after about half a minute; until then
- * 250 of them at once hold up everybody, so let the proxy take a request whole before it passes it on. Emergency access
- * is allowed first and reviewed afterwards, at {@code /emergency-access}, by another person.
+ * {@code assurance} names what it has to confirm. Limits on requests, and 30 s for a screening, keep one person from
+ * crowding out others, not a network from being flooded. Clients that send or read too slowly are hung up on after about
+ * half a minute; until then 250 of them at once hold up everybody, so let the proxy take a request whole before it
+ * passes it on. Emergency access is allowed first and reviewed afterwards, at {@code /emergency-access}, by another
+ * person.
  *
  * <p><b>How it is held.</b> {@code src/test/resources/signin/asvs.csv} lists the requirements of the OWASP standard that
  * this project set itself, each with the tests that show it or the reason why not.
