@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.foursight.casework.Casework;
 import org.foursight.screening.DemonstrationCases;
+import org.foursight.screening.Rehearsal;
 import org.foursight.screening.Screening;
 import org.foursight.signin.LocalUse;
 import org.foursight.signin.Settings;
@@ -110,12 +111,13 @@ final class ServeCommand implements Callable<Integer> {
                 Training answering = phones == null ? training : training.answering(shown(address, phones));
                 Site site =
                         new Site(screening, cases, new Casework(database, screening, clock), answering, signIn, clock);
-                run(
-                        terminal,
-                        Service.start(site, address.host(), address.port()),
-                        address,
-                        database.place(),
-                        answering);
+                Service service = Service.start(site, address.host(), address.port());
+                Rehearsal rehearsal = Rehearsal.start(screening, cases);
+                try {
+                    run(terminal, service, address, database.place(), answering);
+                } finally {
+                    rehearsal.stop();
+                }
             } finally {
                 if (phones != null) {
                     phones.stop();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foursight.facts.Fact;
 import org.foursight.facts.Fired;
 import org.foursight.facts.Timeline;
@@ -29,6 +30,7 @@ public final class Engine {
 
     private final RuleBook ruleBook;
     private final KieSessionsPool sessions;
+    private final Map<String, FiringRecorder.Binder> binders = new ConcurrentHashMap<>();
 
     /** Make an engine for a rule book. */
     public Engine(RuleBook ruleBook) {
@@ -61,7 +63,7 @@ public final class Engine {
     public List<Fired> fire(List<Fact> facts, LocalDate asOf) {
         KieSession session = sessions.newKieSession();
         try {
-            FiringRecorder recorder = new FiringRecorder(ruleBook);
+            FiringRecorder recorder = new FiringRecorder(ruleBook, binders);
             session.addEventListener(recorder);
             ((RuleEventManager) session).addEventListener(recorder.withdrawals());
             facts.forEach(session::insert);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.foursight.facts.Fired;
+import org.foursight.sources.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
@@ -23,9 +24,16 @@ final class FiringRecorder extends DefaultAgendaEventListener {
 
     private final List<Optional<Fired>> held = new ArrayList<>();
     private final RuleBook ruleBook;
+    private final Map<String, Binder> binders;
 
-    FiringRecorder(RuleBook ruleBook) {
+    /**
+     * Make one for a run of the engine.
+     *
+     * @param binders what is known of the rules that fired in earlier runs, by their ids; added to
+     */
+    FiringRecorder(RuleBook ruleBook, Map<String, Binder> binders) {
         this.ruleBook = ruleBook;
+        this.binders = binders;
     }
 
     @Override
@@ -56,14 +64,30 @@ final class FiringRecorder extends DefaultAgendaEventListener {
     }
 
     private Fired fired(Match match) {
+        String id = match.getRule().getName();
+        Binder binder = binders.get(id);
+        if (binder == null) {
+            binder = Binder.of(ruleBook.rule(id).orElseThrow(), match);
+            binders.put(id, binder);
+        }
         Map<String, Object> bound = new HashMap<>();
-        for (String name : match.getDeclarationIds()) {
-            // Names without a dollar sign are the engine's own, for patterns that the rule does not bind.
-            if (name.startsWith("$") && !name.equals(ABOUT)) {
-                bound.put(name, match.getDeclarationValue(name));
-            }
+        for (String name : binder.names()) {
+            bound.put(name, match.getDeclarationValue(name));
         }
         String about = Objects.requireNonNull(match.getDeclarationValue(ABOUT)).toString();
-        return new Fired(ruleBook.rule(match.getRule().getName()).orElseThrow(), about, bound);
+        return new Fired(binder.rule(), about, bound);
+    }
+
+    /** A rule with the names it binds, besides that of the victim and suspect. */
+    record Binder(Rule rule, List<String> names) {
+
+        /** Names without a dollar sign are the engine's own, for patterns that the rule does not bind. */
+        private static Binder of(Rule rule, Match match) {
+            return new Binder(
+                    rule,
+                    match.getDeclarationIds().stream()
+                            .filter(name -> name.startsWith("$") && !name.equals(ABOUT))
+                            .toList());
+        }
     }
 }

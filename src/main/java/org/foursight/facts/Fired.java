@@ -55,7 +55,16 @@ public record Fired(Rule rule, String about, Map<String, Object> bound) {
                 && rule.id().equals(fired.rule.id())
                 && about.equals(fired.about)
                 && bound.size() == fired.bound.size()
-                && bound.entrySet().stream().allMatch(entry -> same(entry.getValue(), fired.bound.get(entry.getKey())));
+                && isBoundAs(fired);
+    }
+
+    private boolean isBoundAs(Fired other) {
+        for (Map.Entry<String, Object> entry : bound.entrySet()) {
+            if (!same(entry.getValue(), other.bound.get(entry.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean same(Object one, @Nullable Object other) {

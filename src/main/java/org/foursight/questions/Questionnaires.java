@@ -12,17 +12,19 @@ import tools.jackson.core.type.TypeReference;
 public final class Questionnaires {
 
     private final List<Questionnaire> all;
+    private final Map<String, Asked> asked = new HashMap<>();
     private final Map<String, List<Asked>> informing = new HashMap<>();
 
     private Questionnaires(List<Questionnaire> all) {
         this.all = List.copyOf(all);
         for (Questionnaire questionnaire : all) {
             for (Item item : questionnaire.items()) {
-                Asked asked = new Asked(questionnaire.id() + "/" + item.id(), item);
+                Asked one = new Asked(questionnaire.id() + "/" + item.id(), item);
+                asked.put(one.id(), one);
                 item.informs()
                         .forEach(element -> informing
                                 .computeIfAbsent(element, key -> new ArrayList<>())
-                                .add(asked));
+                                .add(one));
             }
         }
     }
@@ -40,6 +42,11 @@ public final class Questionnaires {
     /** Return one questionnaire. */
     public Optional<Questionnaire> byId(String id) {
         return all.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    /** Return one question by questionnaire and item, such as {@code knowledge/told-to-stop}; empty when nobody asks it. */
+    public Optional<Item> item(String id) {
+        return Optional.ofNullable(asked.get(id)).map(Asked::item);
     }
 
     /** Return the questions whose answer can inform an element. */

@@ -3,6 +3,7 @@ package org.foursight.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class AdviceShelf {
     private final Outcome outcome;
     private final LocalDate asOf;
     private final IncidentDays days;
+    private final Map<List<String>, AdviceItem> made = new HashMap<>();
 
     AdviceShelf(Register register, Reasons reasons, Outcome outcome, CaseFile caseFile) {
         this.register = register;
@@ -51,7 +53,7 @@ final class AdviceShelf {
             for (Advice advice : register.adviceOf(section)) {
                 for (String about : abouts) {
                     if (outcome.status(advice.id(), about) == Status.MET) {
-                        AdviceItem item = item(advice, about);
+                        AdviceItem item = made.computeIfAbsent(List.of(advice.id(), about), key -> item(advice, about));
                         said.merge(List.of(item.id(), item.title(), item.text()), item, AdviceItem::with);
                     }
                 }

@@ -26,16 +26,14 @@ final class ElementReports {
 
     /** Return every element of a kind, in the order of the register. */
     List<ElementReport> ofKind(String kind, String about) {
-        return register.elements().stream()
-                .filter(element -> element.kind().equals(kind))
-                .map(element -> of(element, about))
-                .toList();
+        return register.ofKind(kind).stream().map(element -> of(element, about)).toList();
     }
 
     /** Return the elements of a kind on which something was concluded. */
     List<ElementReport> concluded(String kind, String about) {
-        return ofKind(kind, about).stream()
-                .filter(element -> element.status() != Status.UNKNOWN)
+        return register.ofKind(kind).stream()
+                .filter(element -> outcome.status(element.id(), about) != Status.UNKNOWN)
+                .map(element -> of(element, about))
                 .toList();
     }
 

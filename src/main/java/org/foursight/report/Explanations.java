@@ -19,13 +19,13 @@ public final class Explanations {
 
     private final Register register;
     private final Questionnaires questionnaires;
-    private final List<Rule> rules;
+    private final Map<String, Rule> rules;
 
     /** Make one for a rule book and its registers. */
     public Explanations(Register register, Questionnaires questionnaires, List<Rule> rules) {
         this.register = register;
         this.questionnaires = questionnaires;
-        this.rules = List.copyOf(rules);
+        this.rules = Rule.byId(rules);
     }
 
     /** Explain an element from the report of a case file and the firings it came from. */

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.foursight.questions.Item;
-import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.foursight.sensitivity.Move;
 import org.foursight.sensitivity.RankedQuestion;
@@ -18,13 +16,11 @@ import org.foursight.sources.Register;
 final class Gaps {
 
     private final Register register;
-    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Questionnaires questionnaires;
 
     Gaps(Register register, Questionnaires questionnaires) {
         this.register = register;
-        for (Questionnaire questionnaire : questionnaires.all()) {
-            questionnaire.items().forEach(item -> items.put(questionnaire.id() + "/" + item.id(), item));
-        }
+        this.questionnaires = questionnaires;
     }
 
     /** Questions about several victims and suspects are listed once, under the most they can change. */
@@ -59,7 +55,7 @@ final class Gaps {
     }
 
     private Gap gap(Sensitivity sensitivity, RankedQuestion question) {
-        Item item = Objects.requireNonNull(items.get(question.question()));
+        Item item = questionnaires.item(question.question()).orElseThrow();
         List<Gap.Change> main = new ArrayList<>();
         List<Gap.Change> all = new ArrayList<>();
         for (Move move : question.moves()) {

@@ -1,15 +1,12 @@
 package org.foursight.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.foursight.casefile.Answer;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Reply;
 import org.foursight.facts.Facts;
 import org.foursight.questions.Item;
-import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +22,11 @@ public record LooseAnswer(String entry, String path, String question, String why
 
     /** Find the answers to questions that nobody asks, and those about incidents that name none. */
     static List<LooseAnswer> of(CaseFile caseFile, Questionnaires questionnaires) {
-        Map<String, Item> items = new HashMap<>();
-        for (Questionnaire questionnaire : questionnaires.all()) {
-            questionnaire.items().forEach(item -> items.put(questionnaire.id() + "/" + item.id(), item));
-        }
         List<LooseAnswer> loose = new ArrayList<>();
         for (int i = 0; i < caseFile.answers().size(); i++) {
             Answer answer = caseFile.answers().get(i);
             String question = answer.questionnaire() + "/" + answer.item();
-            @Nullable Item item = items.get(question);
+            @Nullable Item item = questionnaires.item(question).orElse(null);
             String path = "/answers/" + i;
             if (item == null) {
                 loose.add(new LooseAnswer(

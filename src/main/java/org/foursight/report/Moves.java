@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.foursight.findings.Firing;
 import org.foursight.findings.Status;
 import org.foursight.sources.Element;
@@ -23,13 +21,9 @@ final class Moves {
 
     Moves(List<Firing> before, List<Rule> rulesBefore, List<Firing> after, List<Rule> rulesAfter) {
         this.was = new Outcome(before);
-        this.rulesBefore = byId(rulesBefore);
+        this.rulesBefore = Rule.byId(rulesBefore);
         this.is = new Outcome(after);
-        this.rulesAfter = byId(rulesAfter);
-    }
-
-    static Map<String, Rule> byId(List<Rule> rules) {
-        return rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        this.rulesAfter = Rule.byId(rulesAfter);
     }
 
     /** Return every element that moved, by whom it is about. */

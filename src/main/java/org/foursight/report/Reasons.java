@@ -17,12 +17,12 @@ import org.foursight.sources.Rule;
 /** Turns firings into reasons: one for each rule, with everything it matched on. */
 final class Reasons {
 
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Rule> rules;
     private final Register register;
     private final AnswerWords answers;
 
-    Reasons(List<Rule> rules, Register register, Questionnaires questionnaires) {
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    Reasons(Map<String, Rule> rules, Register register, Questionnaires questionnaires) {
+        this.rules = rules;
         this.register = register;
         this.answers = new AnswerWords(questionnaires);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +32,15 @@ public final class ReportBuilder {
     private final Questionnaires questionnaires;
     private final RuleBookStamp stamp;
     private final Reasons reasons;
-    private final List<Rule> rules;
+    private final Map<String, Rule> rules;
 
     /** Make a builder for a rule book and its registers. */
     public ReportBuilder(RuleBookStamp stamp, List<Rule> rules, Register register, Questionnaires questionnaires) {
-        this.rules = List.copyOf(rules);
+        this.rules = Rule.byId(rules);
         this.register = register;
         this.questionnaires = questionnaires;
         this.stamp = stamp;
-        this.reasons = new Reasons(rules, register, questionnaires);
+        this.reasons = new Reasons(this.rules, register, questionnaires);
     }
 
     /**

@@ -10,6 +10,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -33,6 +34,8 @@ public final class ReportJson {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final ObjectWriter COMPACT = MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
+
     private static final JsonMapper READER = MAPPER.rebuild()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultNullHandling(none -> JsonSetter.Value.forValueNulls(Nulls.SET))
@@ -52,9 +55,9 @@ public final class ReportJson {
         return MAPPER.writeValueAsString(report) + "\n";
     }
 
-    /** Return the report as JSON text without line breaks, for programs. */
-    public static String compact(Report report) {
-        return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report) + "\n";
+    /** Return the report as JSON in UTF-8 without line breaks, for programs. */
+    public static byte[] compact(Report report) {
+        return COMPACT.writeValueAsBytes(report);
     }
 
     /** Return a comparison as JSON text. */

@@ -52,7 +52,7 @@ public final class RuleBooksBuilder {
         Map<String, Element> byId = new LinkedHashMap<>();
         elements.forEach(element -> byId.putIfAbsent(element.id(), element));
         this.elements = List.copyOf(byId.values());
-        this.differences = differences(Moves.byId(rules), Moves.byId(otherRules), text);
+        this.differences = differences(Rule.byId(rules), Rule.byId(otherRules), text);
     }
 
     private static RuleBooks.Differences differences(

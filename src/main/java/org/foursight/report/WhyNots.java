@@ -1,7 +1,7 @@
 package org.foursight.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.foursight.casefile.Entry;
 import org.foursight.findings.LedgerLine;
 import org.foursight.findings.NearMiss;
+import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.foursight.sources.Element;
@@ -22,39 +23,37 @@ final class WhyNots {
 
     private static final Pattern ID = Pattern.compile("\\{([^}]*)\\}");
 
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final Map<String, String> labels = new LinkedHashMap<>();
-    private final Map<String, String> prompts = new LinkedHashMap<>();
+    private final Map<String, Rule> rules;
+    private final Register register;
+    private final Questionnaires questionnaires;
     private final AnswerWords answers;
-    private final Map<String, List<LedgerLine>> lines = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<LedgerLine>>> lines = new HashMap<>();
 
-    WhyNots(List<Rule> rules, Register register, Questionnaires questionnaires, List<LedgerLine> ledger) {
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        for (Element element : register.elements()) {
-            labels.put(element.id(), element.label());
-        }
-        answers = new AnswerWords(questionnaires);
-        for (Questionnaire questionnaire : questionnaires.all()) {
-            prompts.put(questionnaire.id(), questionnaire.title());
-            questionnaire.items().forEach(item -> prompts.put(questionnaire.id() + "/" + item.id(), item.prompt()));
-        }
+    WhyNots(Map<String, Rule> rules, Register register, Questionnaires questionnaires, List<LedgerLine> ledger) {
+        this.rules = rules;
+        this.register = register;
+        this.questionnaires = questionnaires;
+        this.answers = new AnswerWords(questionnaires);
         for (LedgerLine line : ledger) {
             if (line.state() != LedgerLine.State.FIRED) {
-                String element =
-                        Objects.requireNonNull(this.rules.get(line.rule())).concludes();
-                lines.computeIfAbsent(element + " " + line.about(), key -> new ArrayList<>())
+                lines.computeIfAbsent(line.about(), about -> new HashMap<>())
+                        .computeIfAbsent(rule(line).concludes(), element -> new ArrayList<>())
                         .add(line);
             }
         }
     }
 
+    private Rule rule(LedgerLine line) {
+        return Objects.requireNonNull(rules.get(line.rule()));
+    }
+
     /** Return why each rule on an element did not fire, in the order of their ids. */
     List<WhyNot> of(String element, String about) {
         List<WhyNot> whyNots = new ArrayList<>();
-        for (LedgerLine line : lines.getOrDefault(element + " " + about, List.of())) {
+        for (LedgerLine line : lines.getOrDefault(about, Map.of()).getOrDefault(element, List.of())) {
             whyNots.add(new WhyNot(
                     line.rule(),
-                    Objects.requireNonNull(rules.get(line.rule())).status(),
+                    rule(line).status(),
                     line.state().name().toLowerCase(Locale.ROOT),
                     line.unmet().stream().map(this::missing).toList()));
         }
@@ -74,7 +73,12 @@ final class WhyNots {
     }
 
     private String name(String id) {
-        return prompts.getOrDefault(id, labels.getOrDefault(id, id));
+        return questionnaires
+                .item(id)
+                .map(Item::prompt)
+                .or(() -> questionnaires.byId(id).map(Questionnaire::title))
+                .or(() -> register.find(id).map(Element::label))
+                .orElse(id);
     }
 
     /** Put the names of elements and questions where the ledger has their ids, in braces. */

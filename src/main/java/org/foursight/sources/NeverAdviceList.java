@@ -54,9 +54,10 @@ public final class NeverAdviceList {
 
     /** Return what a text advises that is never advised, in the order of the list; empty when nothing. */
     public List<NeverAdvice> in(String text) {
+        List<String> clauses = CLAUSE.splitAsStream(text).map(String::strip).toList();
         List<NeverAdvice> found = new ArrayList<>();
         patterns.forEach((advice, words) -> {
-            if (CLAUSE.splitAsStream(text).map(String::strip).anyMatch(clause -> advises(clause, words))) {
+            if (clauses.stream().anyMatch(clause -> advises(clause, words))) {
                 found.add(advice);
             }
         });

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class Register {
     private final Map<String, Advice> advice;
     private final Map<String, List<Advice>> sections;
     private final List<Element> inOrder;
+    private final Map<String, List<Element>> kinds;
     private final Map<String, Profile> profiles;
 
     private Register() {
@@ -30,6 +32,7 @@ public final class Register {
         offences = List.copyOf(RegisterFiles.read("offences.json", new TypeReference<List<Offence>>() {}));
         advice = byId("advice", RegisterFiles.readAll("advice", new TypeReference<Advice>() {}), Advice::id);
         inOrder = List.copyOf(elements.values());
+        kinds = inOrder.stream().collect(Collectors.groupingBy(Element::kind, Collectors.toUnmodifiableList()));
         sections = inOrder.stream()
                 .map(element -> advice.get(element.id()))
                 .filter(Objects::nonNull)
@@ -66,6 +69,11 @@ public final class Register {
         return inOrder;
     }
 
+    /** Return every element of a kind, in the order of reports; none for a kind there is not. */
+    public List<Element> ofKind(String kind) {
+        return kinds.getOrDefault(kind, List.of());
+    }
+
     /** Return every offence, in the order of reports. */
     public List<Offence> offences() {
         return offences;
@@ -88,6 +96,11 @@ public final class Register {
     /** Return an element by its id. */
     public Element element(String id) {
         return found(elements.get(id), "element " + id);
+    }
+
+    /** Return an element by its id, if there is one. */
+    public Optional<Element> find(String id) {
+        return Optional.ofNullable(elements.get(id));
     }
 
     /** Return the advice of a recommendation. */

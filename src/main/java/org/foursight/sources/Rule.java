@@ -1,6 +1,10 @@
 package org.foursight.sources;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,11 @@ public record Rule(
         LocalDate inForceFrom,
         @Nullable LocalDate inForceTo,
         String text) {
+
+    /** Return rules by their ids. */
+    public static Map<String, Rule> byId(List<Rule> rules) {
+        return rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+    }
 
     /** Say whether the rule applies on a day. */
     public boolean isInForce(LocalDate day) {

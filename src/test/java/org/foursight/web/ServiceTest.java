@@ -56,7 +56,8 @@ class ServiceTest {
     void a_case_file_gets_its_report_as_json() throws Exception {
         HttpResponse<String> answer = browser.screen(caseFile());
         assertAnswer(200, "application/json", answer);
-        assertEquals(ReportJson.compact(screening.screen(screening.reader().read(caseFile()))), answer.body());
+        byte[] report = ReportJson.compact(screening.screen(screening.reader().read(caseFile())));
+        assertEquals(new String(report, StandardCharsets.UTF_8), answer.body());
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class ScreeningApi {
         if (prefersMarkdown(request.header("Accept"))) {
             request.contentType("text/markdown; charset=utf-8").result(ReportMarkdown.write(report));
         } else {
-            Json.answer(request, "application/json", ReportJson.compact(report));
+            Json.answer(request, ReportJson.compact(report));
         }
     }
 

@@ -62,6 +62,11 @@ public final class Json {
         answer(request, "application/json", text(value));
     }
 
+    /** Answer with JSON in UTF-8. */
+    public static void answer(Context request, byte[] json) {
+        request.contentType("application/json").result(json);
+    }
+
     /** Answer with JSON text under a media type of its own. */
     public static void answer(Context request, String mediaType, String json) {
         request.contentType(mediaType).result(json);
