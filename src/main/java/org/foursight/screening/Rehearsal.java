@@ -27,15 +27,19 @@ public final class Rehearsal {
 
     /** Begin it on a thread of its own; a fault in it is logged, and requests are answered as they would be without. */
     public static Rehearsal start(Screening screening, DemonstrationCases cases) {
-        Thread thread = new Thread(() -> rehearse(screening, cases), "rehearsal");
+        return start(screening, cases, ROUNDS);
+    }
+
+    static Rehearsal start(Screening screening, DemonstrationCases cases, int rounds) {
+        Thread thread = new Thread(() -> rehearse(screening, cases, rounds), "rehearsal");
         thread.setDaemon(true);
         thread.start();
         return new Rehearsal(thread);
     }
 
-    private static void rehearse(Screening screening, DemonstrationCases cases) {
+    private static void rehearse(Screening screening, DemonstrationCases cases, int rounds) {
         try {
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 each(screening, cases, screening::screenWithoutOpen);
             }
             each(screening, cases, screening::screen);

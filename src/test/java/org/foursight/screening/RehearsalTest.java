@@ -12,7 +12,7 @@ class RehearsalTest {
 
     @Test
     void it_runs_beside_requests_and_ends_when_told_to() throws InterruptedException {
-        Rehearsal rehearsal = Rehearsal.start(Loaded.SCREENING, Loaded.CASES);
+        Rehearsal rehearsal = Rehearsal.start(Loaded.SCREENING, Loaded.CASES, Integer.MAX_VALUE);
         Thread thread = running().orElseThrow();
         assertTrue(thread.isDaemon());
         assertEquals(Loaded.report("long-campaign"), Loaded.SCREENING.screen(Loaded.caseFile("long-campaign")));
