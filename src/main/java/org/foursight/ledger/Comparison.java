@@ -11,9 +11,11 @@ import java.util.Objects;
  * @param operator how it is compared
  * @param operands what with, as written: text, number, truth value, {@link Constant} or {@link Variable}; one unless a list
  * @param values the same with constants as the values they stand for, as far as the type of the field is known
+ * @param isClosed whether nothing in it waits for a name to be bound
  * @param isOfWhom whether it asks for the same victim and suspect, as everything in one {@link Holding} has
  */
-record Comparison(Field of, Operator operator, List<Object> operands, List<Object> values, boolean isOfWhom) {
+record Comparison(
+        Field of, Operator operator, List<Object> operands, List<Object> values, boolean isClosed, boolean isOfWhom) {
 
     /** Make one as it is written. */
     Comparison(Field of, Operator operator, List<Object> operands) {
@@ -22,6 +24,7 @@ record Comparison(Field of, Operator operator, List<Object> operands, List<Objec
                 operator,
                 operands,
                 operands.stream().map(of::value).toList(),
+                operands.stream().noneMatch(Variable.class::isInstance),
                 operator == Operator.EQUAL
                         && of.name().equals("about")
                         && operands.equals(List.of(new Variable(Pattern.ABOUT))));
@@ -32,14 +35,11 @@ record Comparison(Field of, Operator operator, List<Object> operands, List<Objec
         return of.name();
     }
 
-    /** Say whether nothing in it waits for a name to be bound. */
-    boolean isClosed() {
-        return operands.stream().noneMatch(Variable.class::isInstance);
-    }
-
     /** Say whether it holds for a fact, given what is bound so far; never with a name to which nothing is bound. */
     boolean holds(Object fact, Joined bound) {
-        return isBound(bound) && operator.holds(of.read(fact), known(bound));
+        return isClosed
+                ? operator.holds(of.read(fact), values)
+                : isBound(bound) && operator.holds(of.read(fact), known(bound));
     }
 
     /** Say whether all of several hold that have no name in them. */
