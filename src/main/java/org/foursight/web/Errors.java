@@ -130,7 +130,8 @@ final class Errors {
         } else {
             String signIn = admission.offersSignIn(status) ? SignInPages.path(request.path()) : "";
             request.contentType(Pages.TYPE)
-                    .result(pages.seenBy(admission.visitor(request)).error(title, problems, reference, signIn));
+                    .result(pages.seenBy(admission.visitor(request).refused())
+                            .error(title, problems, reference, signIn));
         }
     }
 

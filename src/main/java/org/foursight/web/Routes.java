@@ -19,6 +19,7 @@ import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
 import org.foursight.web.pages.DemonstrationPages;
 import org.foursight.web.pages.DetailsPages;
+import org.foursight.web.pages.LanguagePages;
 import org.foursight.web.pages.RuleReaderPages;
 import org.foursight.web.pages.SessionPages;
 import org.foursight.web.pages.SignInPages;
@@ -41,7 +42,7 @@ final class Routes {
         Screening screening = site.screening();
         Desk desk = new Desk(site, gate, pages);
         Revisions revisions = new Revisions(site.database(), screening);
-        return Stream.of(
+        List<Route> all = Stream.of(
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
                         new StatementPages(pages, site.signIn()).routes(),
@@ -60,6 +61,8 @@ final class Routes {
                         new RegisterApi(screening).routes(),
                         new Documents(pages, site.signIn()).routes())
                 .flatMap(List::stream)
+                .toList();
+        return Stream.concat(all.stream(), new LanguagePages(site.signIn(), all).routes().stream())
                 .toList();
     }
 }

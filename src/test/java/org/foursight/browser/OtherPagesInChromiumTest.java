@@ -88,6 +88,17 @@ class OtherPagesInChromiumTest {
     }
 
     @InEachManner
+    void pages_in_welsh(Manner manner) {
+        try (ChromiumVisitor reader = new ChromiumVisitor(service, manner)) {
+            reader.open("/help");
+            reader.carry("language", "cy");
+            for (String page : List.of("/help", "/cases/PT~1", "/cases/PT~1/q/red-flags/weapon", "/rules")) {
+                assertEquals("cy", reader.open(page).select("html").attr("lang"), page);
+            }
+        }
+    }
+
+    @InEachManner
     void the_rules_and_the_queue(Manner manner) {
         try (ChromiumVisitor reader = new ChromiumVisitor(service, manner)) {
             for (String page : List.of("/rules/course-of-conduct.met", "/rules/sources/PHA-7", "/rules/releases")) {

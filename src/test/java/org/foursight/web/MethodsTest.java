@@ -23,6 +23,8 @@ import org.foursight.web.http.Json;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Site;
+import org.foursight.web.pages.PageReader;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,16 @@ class MethodsTest {
                 .keySet()
                 .forEach(name -> assertEquals(
                         got.headers().allValues(name), headed.headers().allValues(name), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void every_page_can_be_read_in_welsh_as_far_as_there_is_welsh(String path) {
+        String type = browser.get(path).headers().firstValue("Content-Type").orElse("");
+        if (type.startsWith("text/html") && !path.equals("/openapi/ui")) {
+            Document read = new PageReader(browser, "Cookie", "language=cy").open(path);
+            assertEquals("cy", read.select("html").attr("lang"), path);
+        }
     }
 
     @ParameterizedTest

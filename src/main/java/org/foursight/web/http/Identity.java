@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param user the person; null when nobody has signed in
  * @param session their session; null without one
  * @param origin from where
+ * @param reading how they read pages
  */
-public record Identity(@Nullable User user, @Nullable Session session, Origin origin) {
+public record Identity(@Nullable User user, @Nullable Session session, Origin origin, Reading reading) {
 
     /** The cookie that holds the id of a session. */
     public static final String COOKIE = "__Host-sid";
@@ -41,17 +42,18 @@ public record Identity(@Nullable User user, @Nullable Session session, Origin or
     }
 
     private static Identity find(Context request, SignIn signIn) {
+        Reading reading = Reading.of(request, signIn);
         String id = UUID.randomUUID().toString();
         if (signIn instanceof LocalUse local) {
-            return new Identity(local.user(), null, new Origin(null, request.ip(), id));
+            return new Identity(local.user(), null, new Origin(null, request.ip(), id), reading);
         }
         TeamUse team = (TeamUse) signIn;
         String address = address(request, team);
         String cookie = request.cookie(COOKIE);
         Session session = cookie == null ? null : team.rechecks().use(cookie);
         return session == null
-                ? new Identity(null, null, new Origin(null, address, id))
-                : new Identity(session.user(), session, new Origin(session.hash(), address, id));
+                ? new Identity(null, null, new Origin(null, address, id), reading)
+                : new Identity(session.user(), session, new Origin(session.hash(), address, id), reading);
     }
 
     /** Return the address a request came from: the last one in the list that no proxy of ours has. */
@@ -89,8 +91,13 @@ public record Identity(@Nullable User user, @Nullable Session session, Origin or
     /** Return whom a page is shown to. */
     public Visitor visitor() {
         if (session != null) {
-            return Visitor.signedIn(session);
+            return Visitor.signedIn(session, reading);
         }
-        return user == null ? Visitor.NOBODY : Visitor.local(user);
+        return user == null ? stranger() : Visitor.local(user, reading);
+    }
+
+    /** Return somebody who is not known, and reads pages as this one does. */
+    public Visitor stranger() {
+        return Visitor.nobody(reading);
     }
 }

@@ -29,7 +29,7 @@ public final class Pages {
                 TemplateEngine.createPrecompiled(
                         null, ContentType.Html, Pages.class.getClassLoader(), "org.foursight.templates"),
                 footing,
-                Visitor.NOBODY);
+                Visitor.nobody(Reading.PLAIN));
     }
 
     private Pages(TemplateEngine engine, Footing footing, Visitor visitor) {
@@ -70,7 +70,7 @@ public final class Pages {
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("visitor", visitor);
         shown.put("footing", footing);
-        engine.render(template, shown, html);
+        Phrases.in(visitor.reading().language(), () -> engine.render(template, shown, html));
         return PlainText.spelt(html.toString());
     }
 }

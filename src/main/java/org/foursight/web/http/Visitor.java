@@ -11,8 +11,9 @@ import org.foursight.signin.User;
  * @param name their name; empty for nobody
  * @param roles their roles in words, and their unit
  * @param token what forms on the page repeat; empty without a session
+ * @param reading how they read it
  */
-public record Visitor(Kind kind, String name, String roles, String token) {
+public record Visitor(Kind kind, String name, String roles, String token, Reading reading) {
 
     /** Whether and how it is known who a visitor is. */
     public enum Kind {
@@ -24,21 +25,29 @@ public record Visitor(Kind kind, String name, String roles, String token) {
         SIGNED_IN
     }
 
-    /** Somebody who is not known. */
-    static final Visitor NOBODY = new Visitor(Kind.NOBODY, "", "", "");
-
-    static Visitor local(User user) {
-        return new Visitor(Kind.LOCAL, user.actor().subject(), "", "");
+    /** Return somebody who is not known. */
+    static Visitor nobody(Reading reading) {
+        return new Visitor(Kind.NOBODY, "", "", "", reading);
     }
 
-    static Visitor signedIn(Session session) {
+    static Visitor local(User user, Reading reading) {
+        return new Visitor(Kind.LOCAL, user.actor().subject(), "", "", reading);
+    }
+
+    static Visitor signedIn(Session session, Reading reading) {
         User user = session.user();
         String roles = user.roles().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
         return new Visitor(
                 Kind.SIGNED_IN,
                 user.actor().name(),
                 roles + ", unit " + user.actor().unit(),
-                session.token());
+                session.token(),
+                reading);
+    }
+
+    /** Return them as a page shows them that says nothing of what was asked for, and so leads to the start page. */
+    public Visitor refused() {
+        return new Visitor(kind, name, roles, token, reading.atStart());
     }
 
     /** Tell whether it is the one user of this machine. */

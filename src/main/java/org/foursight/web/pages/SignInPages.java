@@ -105,7 +105,8 @@ public final class SignInPages {
         }
         cookie(request, Identity.COOKIE + "=" + GONE);
         request.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
-        request.contentType(Pages.TYPE).result(pages.signedOut());
+        request.contentType(Pages.TYPE)
+                .result(pages.seenBy(Identity.of(request, team).stranger()).signedOut());
     }
 
     private void session(Context request) {

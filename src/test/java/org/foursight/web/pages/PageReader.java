@@ -115,7 +115,7 @@ public final class PageReader implements Visitor {
     /** What holds on every page, whatever it is about. */
     private void inspect(Document page, String html) {
         assertTrue(html.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES || path.endsWith("/print"), path);
-        assertEquals("en-GB", page.select("html").attr("lang"), path);
+        inspectLanguage(page);
         assertEquals(1, page.select("h1").size(), path);
         assertFalse(page.title().isBlank(), path);
         assertTrue(page.select("style, [style]").isEmpty(), path);
@@ -138,6 +138,30 @@ public final class PageReader implements Visitor {
         assertEquals(ids.stream().distinct().collect(Collectors.toList()), ids, path);
         page.select("a[href^=#]")
                 .forEach(link -> assertTrue(ids.contains(link.attr("href").substring(1)), link + " on " + path));
+    }
+
+    /** The text is English; in Welsh what stands round it is Welsh, and every part of another language says so. */
+    private void inspectLanguage(Document page) {
+        boolean welsh = String.join(" ", session).contains("language=cy");
+        assertEquals(welsh ? "cy" : "en-GB", page.select("html").attr("lang"), path);
+        assertEquals("en-GB", page.select("main").attr("lang"), path);
+        assertEquals("en-GB", page.select("title").attr("lang"), path);
+        boolean large = page.body().hasClass("large");
+        assertEquals(
+                welsh && !large ? 1 : 0,
+                page.select("main > .untranslated:first-child").size(),
+                path);
+        assertEquals(
+                large ? 0 : 1,
+                page.select("header > nav.govuk-language-navigation").size(),
+                path);
+        if (!welsh) {
+            assertTrue(page.select("span[lang=cy]:not([aria-current])").isEmpty(), path);
+        }
+        for (Element said : page.select("header a, header button, header p, .bar li, footer p")) {
+            boolean marked = !said.ownText().matches(".*\\p{L}{2}.*") || said.closest("[lang=en-GB], .name") != null;
+            assertTrue(!welsh || marked || said.hasAttr("lang"), said + " on " + path);
+        }
     }
 
     private static String pair(String name, String value) {

@@ -88,7 +88,7 @@ class SessionPagesTest {
         String here = team.signIn("a-1", Role.ADMINISTRATOR);
         PageReader reader = new PageReader(team.browser(), "Cookie", Identity.COOKIE + "=" + here);
         Document page = reader.open("/sessions");
-        assertEquals("Sign out", page.select("header button").text());
+        assertEquals("Sign out", page.select("header .visitor button").text());
         page = reader.press(page, "End all sessions of PC u-17");
         assertEquals(303, reader.status());
         assertNull(team.use().sessions().use(elsewhere));

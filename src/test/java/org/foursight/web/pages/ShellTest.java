@@ -55,7 +55,12 @@ class ShellTest {
                 "/nowhere"
             })
     void every_page_says_which_rules_and_law_it_rests_on_that_it_is_new_and_where_the_statements_are(String address) {
-        Document page = Jsoup.parse(Browser.of(service).get(address).body());
+        shows(Jsoup.parse(Browser.of(service).get(address).body()));
+        shows(Jsoup.parse(
+                Browser.of(service).get(address, "Cookie", "language=cy").body()));
+    }
+
+    private static void shows(Document page) {
         String foot = page.select("footer").text();
         assertTrue(foot.matches(".*Rules [0-9.]+ \\([0-9a-f]{12}\\), law as at \\d+ \\w+ \\d{4}\\..*"), foot);
         assertEquals(

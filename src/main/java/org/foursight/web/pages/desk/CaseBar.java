@@ -1,12 +1,14 @@
 package org.foursight.web.pages.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
 import org.foursight.casework.Work;
 import org.foursight.report.RecordedWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which case a page is about.
@@ -16,7 +18,7 @@ import org.foursight.report.RecordedWords;
  * @param people who it is about, without names
  * @param recorded how it was recorded
  * @param revision its revision
- * @param review when the case has to be looked at again, in words; empty when the rules were never run over it
+ * @param review when the case has to be looked at again; null when the rules were never run over it
  * @param unsaved whether the person has entered something that is not saved
  * @param tab the part of the case that is open
  */
@@ -26,11 +28,11 @@ public record CaseBar(
         String people,
         String recorded,
         int revision,
-        String review,
+        @Nullable LocalDate review,
         boolean unsaved,
         String tab) {
 
-    static CaseBar of(Work work, String tab, String review) {
+    static CaseBar of(Work work, String tab, @Nullable LocalDate review) {
         var file = work.file();
         return new CaseBar(
                 work.reference(),

@@ -3,6 +3,7 @@ package org.foursight.web.pages.desk;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.foursight.casefile.CaseFileException;
@@ -131,10 +132,9 @@ public final class Desk {
 
     /** Return what stands round a page of a case. */
     public Frame frame(Context request, Work work, String tab) {
-        String review = casework.handling(work.reference(), caller(request))
+        LocalDate review = casework.handling(work.reference(), caller(request))
                 .lookAgainBy()
-                .map(Words::date)
-                .orElse("");
+                .orElse(null);
         return frame(request, CaseBar.of(work, tab, review), alerts.whoseRedFlags(work.file()));
     }
 
@@ -155,7 +155,8 @@ public final class Desk {
 
     /** Answer with the page a template makes. */
     public void show(Context request, String template, Map<String, Object> model) {
-        request.contentType(Pages.TYPE).result(pages.render(template, model));
+        Pages seen = pages.seenBy(Identity.of(request, signIn).visitor());
+        request.contentType(Pages.TYPE).result(seen.render(template, model));
     }
 
     /** Show a form again, with what was typed and what is wrong with it. */

@@ -23,6 +23,7 @@ import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Sender;
 import org.foursight.web.http.Site;
+import org.foursight.web.http.Visitor;
 
 /** What every page of a workshop is made with. Safe to share. */
 public final class Hall {
@@ -126,15 +127,12 @@ public final class Hall {
 
     /** Answer with the page a template makes; every page is marked. */
     void show(Context request, String template, String title, String marking, Map<String, Object> model) {
+        Visitor visitor = Identity.of(request, signIn).visitor();
         Map<String, Object> shown = new LinkedHashMap<>(model);
         shown.put(
                 "board",
-                new Board(
-                        Identity.of(request, signIn).visitor(),
-                        title,
-                        marking,
-                        Footing.of(screening).words()));
-        request.contentType(Pages.TYPE).result(pages.render("workshop/" + template + ".jte", shown));
+                new Board(visitor, title, marking, Footing.of(screening).words()));
+        request.contentType(Pages.TYPE).result(pages.seenBy(visitor).render("workshop/" + template + ".jte", shown));
     }
 
     static void go(Context request, String address) {
