@@ -46,6 +46,16 @@ final class Address {
                     + " folder).")
     private @Nullable Path workshops;
 
+    @Option(
+            names = "--shared-screens",
+            description = "Others may look at the screens: what people wrote on the pages of cases stays hidden in each"
+                    + " session until its person shows it.")
+    private boolean sharedScreens;
+
+    boolean sharedScreens() {
+        return sharedScreens;
+    }
+
     @Nullable
     Room room() {
         return room;

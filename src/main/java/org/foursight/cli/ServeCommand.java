@@ -109,8 +109,8 @@ final class ServeCommand implements Callable<Integer> {
             RoomService phones = phones(address, training, clock);
             try {
                 Training answering = phones == null ? training : training.answering(shown(address, phones));
-                Site site =
-                        new Site(screening, cases, new Casework(database, screening, clock), answering, signIn, clock);
+                Casework casework = new Casework(database, screening, clock);
+                Site site = new Site(screening, cases, casework, answering, signIn, clock, address.sharedScreens());
                 Service service = Service.start(site, address.host(), address.port());
                 Rehearsal rehearsal = Rehearsal.start(screening, cases);
                 try {

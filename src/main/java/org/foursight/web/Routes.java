@@ -46,7 +46,7 @@ final class Routes {
                         new SignInPages(site, pages).routes(),
                         new SessionPages(site, pages).routes(),
                         new StatementPages(pages, site.signIn()).routes(),
-                        new DetailsPages(site.signIn()).routes(),
+                        new DetailsPages(site).routes(),
                         new EmergencyApi(site.database()).routes(),
                         new DemonstrationPages(screening, site.cases(), gate, pages, site.signIn()).routes(),
                         new ScreeningApi(screening, gate).routes(),

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +18,12 @@ record Child(Process process, int port, Path complaints) implements AutoCloseabl
     private static final String READY = "Foursight answers at http://127.0.0.1:";
 
     /** Start the service and wait until it says where it answers. */
-    static Child serve(Path classes, Path folder) throws IOException {
+    static Child serve(Path classes, Path folder, String... more) throws IOException {
         Path complaints = folder.resolve("complaints.txt");
-        Process process = command(
-                        classes,
-                        "serve",
-                        "--port",
-                        "0",
-                        "--database",
-                        "jdbc:sqlite:" + folder.resolve("store/foursight.db"))
+        List<String> options = new ArrayList<>(
+                List.of("serve", "--port", "0", "--database", "jdbc:sqlite:" + folder.resolve("store/foursight.db")));
+        options.addAll(List.of(more));
+        Process process = command(classes, options.toArray(String[]::new))
                 .redirectError(complaints.toFile())
                 .start();
         BufferedReader said = process.inputReader();

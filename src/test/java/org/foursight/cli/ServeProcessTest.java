@@ -66,6 +66,13 @@ class ServeProcessTest {
     }
 
     @Test
+    void told_that_screens_are_shared_it_hides_details_from_the_start() throws Exception {
+        try (Child child = Child.serve(Child.classes(), folder, "--shared-screens")) {
+            assertTrue(get(child, "/cases").body().contains("<body class=\"sheet discreet\">"));
+        }
+    }
+
+    @Test
     void a_failure_of_our_own_gives_a_reference_and_keeps_its_inside_to_the_log() throws Exception {
         Path damaged = Child.damaged(
                 Files.createDirectory(folder.resolve("classes")),

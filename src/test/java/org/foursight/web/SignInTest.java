@@ -123,6 +123,18 @@ class SignInTest {
     }
 
     @Test
+    void what_was_shown_to_a_room_in_the_session_before_is_hidden_again() {
+        Begun begun = begin("/sign-in", officer("north"));
+        HttpResponse<String> answer = finish(
+                begun.query(), "Cookie", begun.cookie() + "; __Host-details=hidden; __Host-workshop-details=shown");
+        List<String> kept = answer.headers().allValues("Set-Cookie");
+        assertTrue(
+                kept.contains("__Host-workshop-details=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0; Secure"),
+                kept.toString());
+        assertTrue(kept.stream().noneMatch(cookie -> cookie.startsWith("__Host-details")), kept.toString());
+    }
+
+    @Test
     void an_answer_is_taken_once_only_in_its_own_browser_and_in_time() {
         Begun begun = begin("/sign-in", officer("north"));
         assertRefused(400, "noAttempt", finish(begun.query()));

@@ -17,6 +17,7 @@ import org.foursight.training.Training;
  * @param training workshops over the demonstration cases
  * @param signIn how it is known who sends a request
  * @param clock the time
+ * @param sharedScreens whether others may look at the screens of those who use it
  */
 public record Site(
         Screening screening,
@@ -24,7 +25,19 @@ public record Site(
         Casework casework,
         Training training,
         SignIn signIn,
-        Clock clock) {
+        Clock clock,
+        boolean sharedScreens) {
+
+    /** Make a service whose screens each have one reader. */
+    public Site(
+            Screening screening,
+            DemonstrationCases cases,
+            Casework casework,
+            Training training,
+            SignIn signIn,
+            Clock clock) {
+        this(screening, cases, casework, training, signIn, clock, false);
+    }
 
     /** Return the store. */
     public Database database() {

@@ -21,6 +21,7 @@ import org.foursight.store.audit.AuditOutcome;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Operation;
 import org.foursight.store.audit.Purpose;
+import org.foursight.web.http.Discretion;
 import org.foursight.web.http.Identity;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Pages;
@@ -88,6 +89,8 @@ public final class SignInPages {
             }
             record(request, signedIn.user().actor(), AuditOutcome.OK, "signedIn");
             cookie(request, Identity.COOKIE + "=" + team.sessions().begin(signedIn) + KEPT);
+            Discretion.ofCases(site).begin(request);
+            Discretion.ofWorkshops(team).begin(request);
             request.status(303).header("Location", attempt.to());
         } catch (SignInFailure failure) {
             throw refused(request, failure.fault());

@@ -15,6 +15,7 @@ import org.foursight.web.Browser;
 import org.foursight.web.Service;
 import org.foursight.web.Team;
 import org.foursight.web.TestSite;
+import org.foursight.web.http.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,12 +63,39 @@ class DetailsTest {
         assertTrue(hidden.body().hasClass("discreet"));
         assertTrue(hidden.select(".bar").text().contains("What people wrote is hidden on this screen."));
         discreet.press(hidden, "Show details");
-        assertTrue(kept(turn("details=shown&back=/cases/DT~1")).contains("Max-Age=0"));
+        assertEquals("details=shown; Path=/; HttpOnly; SameSite=Lax", kept(turn("details=shown&back=/cases/DT~1")));
+    }
+
+    @Test
+    void where_screens_are_shared_details_are_hidden_until_they_are_shown() throws BindException {
+        Site own = TestSite.local();
+        Service shared = Service.start(
+                new Site(own.screening(), own.cases(), own.casework(), own.training(), own.signIn(), own.clock(), true),
+                "127.0.0.1",
+                0);
+        try {
+            PageReader officer = new PageReader(shared);
+            new Walk(officer).create("DT/3");
+            assertTrue(officer.open("/cases/DT~3/check").body().hasClass("discreet"));
+            PageReader shown = new PageReader(Browser.of(shared), "Cookie", "details=shown");
+            assertFalse(shown.open("/cases/DT~3/check").body().hasClass("discreet"));
+            PageReader other = new PageReader(Browser.of(shared), "Cookie", "workshop-details=shown");
+            assertTrue(other.open("/cases/DT~3/check").body().hasClass("discreet"), "a room is shown invented cases");
+        } finally {
+            shared.stop();
+        }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/cases//evil.example", "", "/rules"
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "/cases//evil.example",
+                "/workshops//evil.example",
+                "",
+                "/rules"
             })
     void the_button_leads_nowhere_but_to_a_page_of_a_case(String back) {
         HttpResponse<String> answer = turn("details=hidden&back=" + java.net.URLEncoder.encode(back, UTF_8));

@@ -41,6 +41,7 @@ public final class Desk {
     private final Grounds grounds;
     private final Clock clock;
     private final Footing footing;
+    private final Discretion discretion;
 
     /** Make it for a site. */
     public Desk(Site site, Gate gate, Pages pages) {
@@ -54,6 +55,7 @@ public final class Desk {
         this.grounds = new Grounds(site.database(), screening);
         this.clock = site.clock();
         this.footing = Footing.of(screening);
+        this.discretion = Discretion.ofCases(site);
     }
 
     /** Return the rules in use. */
@@ -148,7 +150,7 @@ public final class Desk {
                 reviewer || user.is(Role.ADMINISTRATOR),
                 bar,
                 flags,
-                Discretion.isAsked(request, signIn),
+                discretion.isAsked(request),
                 request.path(),
                 footing);
     }

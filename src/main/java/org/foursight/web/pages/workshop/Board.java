@@ -10,8 +10,10 @@ import org.foursight.web.http.Visitor;
  * @param title the name of the page
  * @param marking invented or published; in the text of every page, and in print
  * @param rules version and hash of the rules, and the day as of which the law was reviewed
+ * @param discreet whether what was written is kept off what the room sees
+ * @param path the address of the page
  */
-public record Board(Visitor visitor, String title, String marking, String rules) {
+public record Board(Visitor visitor, String title, String marking, String rules, boolean discreet, String path) {
 
     /** Return the kind of the case for print: {@code fictional}, {@code published}, or {@code any} on a list of both. */
     public String kind() {

@@ -15,6 +15,7 @@ import org.foursight.training.Training;
 import org.foursight.training.Verdict;
 import org.foursight.training.Verdicts;
 import org.foursight.training.Workshop;
+import org.foursight.web.http.Discretion;
 import org.foursight.web.http.Footing;
 import org.foursight.web.http.Gate;
 import org.foursight.web.http.Identity;
@@ -36,6 +37,7 @@ public final class Hall {
     private final Clock clock;
     private final Verdicts verdicts;
     private final Flips flips;
+    private final Discretion discretion;
 
     /** Make it. */
     public Hall(Site site, Gate gate, Pages pages) {
@@ -47,6 +49,7 @@ public final class Hall {
         this.clock = site.clock();
         this.verdicts = new Verdicts(screening);
         this.flips = new Flips(screening);
+        this.discretion = Discretion.ofWorkshops(signIn);
     }
 
     /** Return the pages of trainers. */
@@ -131,7 +134,13 @@ public final class Hall {
         Map<String, Object> shown = new LinkedHashMap<>(model);
         shown.put(
                 "board",
-                new Board(visitor, title, marking, Footing.of(screening).words()));
+                new Board(
+                        visitor,
+                        title,
+                        marking,
+                        Footing.of(screening).words(),
+                        discretion.isAsked(request),
+                        request.path()));
         request.contentType(Pages.TYPE).result(pages.seenBy(visitor).render("workshop/" + template + ".jte", shown));
     }
 

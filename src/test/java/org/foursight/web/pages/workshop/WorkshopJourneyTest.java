@@ -206,6 +206,26 @@ class WorkshopJourneyTest {
     }
 
     @Test
+    void what_was_written_is_kept_from_the_room_until_the_trainer_shows_it() {
+        Document page = trainer.press(begin("Two occasions of fear"), "Begin");
+        String address = trainer.path().replace("/present", "");
+        assertTrue(page.body().hasClass("discreet"));
+        assertFalse(page.select(".facts .words").isEmpty(), "what was written is marked as such");
+        assertFalse(trainer.open(address + "/sheet").body().hasClass("discreet"), "the sheet is not for the room");
+        trainer.press(trainer.open(address + "/present"), "Show details");
+        assertEquals(address + "/present", trainer.path());
+        PageReader shown = new PageReader(Browser.of(service), "Cookie", "workshop-details=shown");
+        assertFalse(shown.open(address + "/present").body().hasClass("discreet"));
+        assertEquals(
+                1,
+                shown.open(address + "/present")
+                        .select("button:contains(Hide details)")
+                        .size());
+        PageReader cases = new PageReader(Browser.of(service), "Cookie", "details=shown");
+        assertTrue(cases.open(address + "/present").body().hasClass("discreet"), "cases are apart");
+    }
+
+    @Test
     void a_lock_holds_and_an_open_stop_is_not_left_by_accident() {
         Document page = begin("Two occasions of fear");
         page = trainer.press(page, "Begin");
