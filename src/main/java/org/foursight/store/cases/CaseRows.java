@@ -22,10 +22,16 @@ public record CaseRows(Handle sql, Instant at) {
     }
 
     void insert(String reference, Actor by) {
-        if (currentOrNull(reference) != null) {
+        CaseSummary there = summaryOrNull(reference);
+        if (there != null && there.unit().equals(by.unit())) {
             throw new StoreException(
                     Trouble.ALREADY_THERE,
                     "There is a case of this reference already. Open that one, or give this one another reference.");
+        }
+        if (there != null) {
+            throw new StoreException(
+                    Trouble.NOT_FITTING,
+                    "This reference cannot be used. Check it; if it is right, ask your stalking point of contact.");
         }
         sql.execute(
                 "INSERT INTO cases (reference, unit, revision, opened_at, changed_at, changed_by)"
@@ -69,17 +75,18 @@ public record CaseRows(Handle sql, Instant at) {
 
     /** Return the number of the last revision of a case. */
     public int current(String reference) {
-        Integer current = currentOrNull(reference);
-        if (current == null) {
+        CaseSummary there = summaryOrNull(reference);
+        if (there == null) {
             throw notFound();
         }
-        return current;
+        return there.revision();
     }
 
-    private @Nullable Integer currentOrNull(String reference) {
-        return sql.createQuery("SELECT revision FROM cases WHERE reference = :reference")
+    @Nullable
+    CaseSummary summaryOrNull(String reference) {
+        return sql.createQuery("SELECT * FROM cases WHERE reference = :reference")
                 .bind("reference", reference)
-                .mapTo(Integer.class)
+                .map((row, context) -> summary(row))
                 .findOne()
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package org.foursight.store.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.store.audit.AuditEvent;
@@ -35,7 +36,8 @@ public final class Cases {
      * @param body the case file as JSON; its own reference becomes the case's
      * @param request a key of the request, so that sending it twice saves once; null for none
      * @throws org.foursight.casefile.CaseFileException when it is no case file
-     * @throws StoreException when there is a case of that reference already
+     * @throws StoreException when there is a case of that reference already; one that another unit keeps is not owned up
+     *     to
      */
     public Saving create(byte[] body, String why, Caller caller, @Nullable String request) {
         CaseFile file = CaseFileReader.standard().read(body);
@@ -122,6 +124,30 @@ public final class Cases {
                             .about(cases.stream().map(CaseSummary::reference).toList())));
             return cases;
         });
+    }
+
+    /** Return the last revisions of some cases, in the order they are named in; which were read is logged. */
+    public List<Revision> read(List<String> references, Caller caller) {
+        return transactions.write(write -> {
+            CaseRows rows = new CaseRows(write);
+            write.audit(AuditEvent.done(
+                    Operation.CONSULT,
+                    caller,
+                    AuditObject.named("cases", caller.actor().unit()).about(references)));
+            return references.stream()
+                    .map(reference -> rows.revision(reference, rows.current(reference)))
+                    .toList();
+        });
+    }
+
+    /** Return the day a case was closed; nothing while it is open. Not logged. */
+    public Optional<LocalDate> closedOn(String reference) {
+        return transactions.read(handle -> handle.createQuery(
+                        "SELECT closed_on FROM cases WHERE reference = :reference AND closed_on IS NOT NULL")
+                .bind("reference", reference)
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse));
     }
 
     /** Return the unit that keeps a case, to settle who may see it; null when there is no such case. Not logged. */

@@ -2,6 +2,7 @@ package org.foursight.web.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a long list, so that a page stays short.
@@ -24,6 +25,11 @@ public record Slice<T>(List<T> items, int from, int all) {
         String asked = request.queryParam("from");
         int from = asked != null && asked.matches("[0-9]{1,6}") ? Math.min(Integer.parseInt(asked), all.size()) : 0;
         return new Slice<>(all.subList(from, Math.min(from + MOST, all.size())), from, all.size());
+    }
+
+    /** Return the same part with each item made into something else. */
+    public <U> Slice<U> as(Function<T, U> made) {
+        return new Slice<>(items.stream().map(made).toList(), from, all);
     }
 
     /** Return where the next part begins. */

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.foursight.casefile.CaseFileException;
 import org.foursight.store.Database;
 import org.foursight.store.OnBothDatabases;
@@ -119,6 +120,32 @@ class CasesTest {
     }
 
     @OnBothDatabases
+    void a_case_that_another_unit_keeps_is_not_owned_up_to(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            Cases cases = database.cases();
+            Caller south = Caller.local(new Actor("x", "u-1", "PC 9 Reed", "south"), Purpose.INVESTIGATE);
+            cases.create(caseFile("C-1", "Calls"), "Reported", BY_SHAW, null);
+            assertTrouble(Trouble.NOT_FITTING, () -> cases.create(caseFile("C-1", "Other"), "Reported", south, null));
+            assertTrouble(
+                    Trouble.ALREADY_THERE, () -> cases.create(caseFile("C-1", "Other"), "Reported", BY_SHAW, null));
+        }
+    }
+
+    @OnBothDatabases
+    void several_cases_are_read_at_once_as_last_saved(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            Cases cases = database.cases();
+            cases.create(caseFile("C-1", "Calls"), "Reported", BY_SHAW, null);
+            cases.create(caseFile("C-2", "Visits"), "Reported", BY_SHAW, null);
+            cases.revise("C-1", 1, caseFile("C-1", "Calls at night"), "More", BY_SHAW, null);
+            List<Revision> read = cases.read(List.of("C-2", "C-1"), BY_SHAW);
+            assertTrue(read.get(0).body().contains("\"Visits\""));
+            assertTrue(read.get(1).body().contains("\"Calls at night\""));
+            assertTrouble(Trouble.NOT_FOUND, () -> cases.read(List.of("C-1", "C-9"), BY_SHAW));
+        }
+    }
+
+    @OnBothDatabases
     void a_unit_sees_its_own_cases_in_the_list(TestDatabase kind) {
         try (Database database = kind.fresh(folder)) {
             Cases cases = database.cases();
@@ -133,6 +160,8 @@ class CasesTest {
                     north.stream().map(CaseSummary::reference).toList());
             assertEquals(LocalDate.parse("2026-05-19"), north.get(1).closed());
             assertEquals("south", cases.unitOf("C-3"));
+            assertEquals(Optional.of(LocalDate.parse("2026-05-19")), cases.closedOn("C-2"));
+            assertEquals(Optional.empty(), cases.closedOn("C-1"));
             cases.reopen("C-2", BY_SHAW);
             assertFalse(cases.list("north", BY_SHAW).stream().anyMatch(listed -> listed.closed() != null));
         }

@@ -2,15 +2,18 @@ package org.foursight.web.pages.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.foursight.casefile.CaseFile;
 import org.foursight.casework.Listed;
 import org.foursight.facts.Words;
 import org.foursight.web.pages.desk.ActWords;
+import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 
 /**
  * A case in a list of cases.
  *
  * @param reference the case
+ * @param people who it is about, without names
  * @param changed its last revision, when it was saved and by whom, in words
  * @param closed when it was closed, in words; empty while it is open
  * @param reasons why it needs somebody, in words
@@ -18,18 +21,25 @@ import org.foursight.web.pages.desk.Desk;
  * @param open how many unanswered questions matter, in words; empty when that is not known
  */
 public record MyCase(
-        String reference, String changed, String closed, List<String> reasons, String review, String open) {
+        String reference,
+        String people,
+        String changed,
+        String closed,
+        List<String> reasons,
+        String review,
+        String open) {
 
     /** The record keeps its own copy of the list. */
     public MyCase {
         reasons = List.copyOf(reasons);
     }
 
-    static MyCase of(Listed one) {
+    static MyCase of(Listed one, CaseFile file) {
         LocalDate closed = one.summary().closed();
         LocalDate review = one.reviewBy();
         return new MyCase(
                 one.summary().reference(),
+                CaseBar.people(file),
                 "Revision " + one.summary().revision() + ", "
                         + Desk.moment(one.summary().changed()) + " by "
                         + one.summary().changedBy(),

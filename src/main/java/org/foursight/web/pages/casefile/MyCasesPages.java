@@ -1,9 +1,14 @@
 package org.foursight.web.pages.casefile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.foursight.casefile.CaseFile;
+import org.foursight.casework.Listed;
 import org.foursight.casework.Work;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
@@ -34,11 +39,12 @@ public final class MyCasesPages {
 
     private void list(Context request) {
         CaseFilter filter = CaseFilter.of(request);
-        Map<String, List<MyCase>> tabs =
+        Map<String, List<Listed>> tabs =
                 desk.casework().list(desk.user(request).actor().unit(), desk.caller(request)).stream()
                         .filter(filter::finds)
-                        .collect(Collectors.groupingBy(
-                                CaseFilter::tab, Collectors.mapping(MyCase::of, Collectors.toList())));
+                        .collect(Collectors.groupingBy(CaseFilter::tab));
+        Slice<Listed> shown = Slice.of(request, tabs.getOrDefault(filter.show(), List.of()));
+        Map<String, CaseFile> files = files(request, shown.items());
         desk.show(
                 request,
                 "casefile/mycases.jte",
@@ -50,7 +56,19 @@ public final class MyCasesPages {
                         "tabs",
                         tabs,
                         "cases",
-                        Slice.of(request, tabs.getOrDefault(filter.show(), List.of()))));
+                        shown.as(one -> MyCase.of(
+                                one,
+                                Objects.requireNonNull(files.get(one.summary().reference()))))));
+    }
+
+    /** Return the case files as last saved of the cases that are shown, by reference. */
+    private Map<String, CaseFile> files(Context request, List<Listed> shown) {
+        List<String> references =
+                shown.stream().map(one -> one.summary().reference()).toList();
+        return desk.casework().database().cases().read(references, desk.caller(request)).stream()
+                .collect(Collectors.toMap(
+                        last -> last.stamp().reference(),
+                        last -> desk.screening().reader().read(last.body().getBytes(UTF_8))));
     }
 
     private void fresh(Context request) {
@@ -72,10 +90,16 @@ public final class MyCasesPages {
                 Desk.go(request, CaseBar.address(form.value("reference")));
                 return;
             } catch (StoreException refused) {
-                if (refused.trouble() != Trouble.ALREADY_THERE) {
+                if (refused.trouble() == Trouble.ALREADY_THERE) {
+                    form.refuse(
+                            "reference",
+                            "A case with this reference already exists in your unit",
+                            CaseBar.address(form.value("reference")));
+                } else if (refused.trouble() == Trouble.NOT_FITTING) {
+                    form.refuse("reference", String.valueOf(refused.getMessage()));
+                } else {
                     throw refused;
                 }
-                form.refuse("reference", "A case with this reference exists already. Open it, or ask its owner");
             }
         }
         desk.refuse(request, "casefile/newcase.jte", Map.of("frame", desk.frame(request), "form", form));

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param people who it is about, without names
  * @param recorded how it was recorded
  * @param revision its revision
- * @param review when the case has to be looked at again; null when the rules were never run over it
+ * @param review when the case has to be looked at again; null when the rules were never run over it, or it is closed
+ * @param closed the day the case was closed; null while it is open
  * @param unsaved whether the person has entered something that is not saved
  * @param tab the part of the case that is open
  */
@@ -29,10 +30,11 @@ public record CaseBar(
         String recorded,
         int revision,
         @Nullable LocalDate review,
+        @Nullable LocalDate closed,
         boolean unsaved,
         String tab) {
 
-    static CaseBar of(Work work, String tab, @Nullable LocalDate review) {
+    static CaseBar of(Work work, String tab, @Nullable LocalDate review, @Nullable LocalDate closed) {
         var file = work.file();
         return new CaseBar(
                 work.reference(),
@@ -41,12 +43,13 @@ public record CaseBar(
                 RecordedWords.of(file.recordedAs().toString()),
                 work.base().stamp().number(),
                 review,
+                closed,
                 work.isUnsaved(),
                 tab);
     }
 
-    /** Name everybody; how they know each other only where there is one of each. */
-    private static String people(CaseFile file) {
+    /** Name everybody by their ids; how they know each other only where there is one of each. */
+    public static String people(CaseFile file) {
         List<String> victims = file.victims().stream().map(Victim::id).toList();
         List<String> suspects = file.suspects().stream().map(Suspect::id).toList();
         String all = Choices.capital(Choices.several("victim", victims) + ", " + Choices.several("suspect", suspects));

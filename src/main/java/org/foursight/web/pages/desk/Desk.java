@@ -134,10 +134,13 @@ public final class Desk {
 
     /** Return what stands round a page of a case. */
     public Frame frame(Context request, Work work, String tab) {
+        LocalDate closed =
+                casework.database().cases().closedOn(work.reference()).orElse(null);
         LocalDate review = casework.handling(work.reference(), caller(request))
                 .lookAgainBy()
+                .filter(day -> closed == null)
                 .orElse(null);
-        return frame(request, CaseBar.of(work, tab, review), alerts.whoseRedFlags(work.file()));
+        return frame(request, CaseBar.of(work, tab, review, closed), alerts.whoseRedFlags(work.file()));
     }
 
     private Frame frame(Context request, @Nullable CaseBar bar, List<String> flags) {

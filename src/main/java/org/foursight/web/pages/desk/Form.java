@@ -64,8 +64,13 @@ public final class Form {
 
     /** Say that something is wrong with a field. */
     public Form refuse(String field, String message) {
+        return refuse(field, message, "");
+    }
+
+    /** Say that something is wrong with a field, and where what it is about can be viewed. */
+    public Form refuse(String field, String message, String view) {
         if (problem(field).isEmpty()) {
-            problems.add(new FormProblem(field, message));
+            problems.add(new FormProblem(field, message, view));
         }
         return this;
     }

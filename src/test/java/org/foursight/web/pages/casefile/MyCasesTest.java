@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.BindException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.foursight.signin.LocalUse;
 import org.foursight.signin.MovableClock;
 import org.foursight.signin.Role;
 import org.foursight.signin.User;
+import org.foursight.store.audit.Actor;
 import org.foursight.store.audit.Caller;
 import org.foursight.store.audit.Purpose;
+import org.foursight.web.Browser;
 import org.foursight.web.Service;
 import org.foursight.web.TestSite;
 import org.foursight.web.http.Site;
@@ -97,6 +100,73 @@ class MyCasesTest {
         assertEquals(
                 "To do (1) Waiting for review (0) Closed (1)",
                 page.select(".tabs").text());
+    }
+
+    @Test
+    void the_list_names_the_people_as_the_bar_of_the_case_does_and_hides_nothing_that_bears_no_name() {
+        walk.create("MC/1");
+        officer.press(
+                officer.open("/cases/MC~1/people"), "Add this person", "role", "victim", "relationship", "stranger");
+        walk.screen("/cases/MC~1");
+        walk.create("MC/2");
+        assertEquals(
+                "Victims v1, v2, suspect s1",
+                row("todo", "MC/1").select("td[data-label=People]").text());
+        PageReader discreet = new PageReader(Browser.of(service), "Cookie", "details=hidden");
+        Document page = discreet.open("/cases");
+        assertTrue(page.body().hasClass("discreet"));
+        Elements people = page.select("tbody tr:contains(MC/2) td[data-label=People]");
+        assertEquals("Victim v1, suspect s1 (former partner)", people.text());
+        assertTrue(people.select(".words").isEmpty());
+        assertTrue(officer.open("/cases/MC~2").select(".bar").text().contains(people.text()));
+    }
+
+    @Test
+    void a_closed_case_says_so_with_the_day_on_its_pages_and_what_follows_from_that() {
+        walk.create("MC/1");
+        walk.view(walk.screen("/cases/MC~1"));
+        Caller caller = Caller.local(PERSON.actor(), Purpose.INVESTIGATE);
+        assertFalse(officer.open("/cases/MC~1").select(".bar").text().contains("losed"));
+        site.database().cases().close("MC/1", LocalDate.of(2026, 5, 18), "ordinary", caller);
+        for (String page : new String[] {"", "/incidents", "/check", "/result", "/advice", "/history", "/decide"}) {
+            String bar = officer.open("/cases/MC~1" + page).select(".bar").text();
+            assertTrue(bar.contains("Closed on 18 May 2026"), bar);
+            assertTrue(bar.contains("A closed case is in no queue"), bar);
+            assertFalse(bar.contains("Review due"), bar);
+        }
+        site.database().cases().reopen("MC/1", caller);
+        assertTrue(officer.open("/cases/MC~1").select(".bar").text().contains("Review due"));
+    }
+
+    @Test
+    void a_reference_that_is_there_already_leads_to_the_case_within_the_unit_only() throws BindException {
+        walk.create("MC/1");
+        Document again = walk.create("MC/1");
+        assertEquals(422, officer.status());
+        Elements summary = again.select(".error-summary");
+        assertTrue(summary.text().contains("A case with this reference already exists in your unit"), summary.text());
+        assertEquals("MC/1", again.select("#reference").val());
+        officer.follow(again, "View it");
+        assertEquals("/cases/MC~1", officer.path());
+        User elsewhere = new User(new Actor("test", "PC South", "PC South", "south"), Set.of(Role.OFFICER));
+        Site other = new Site(
+                site.screening(),
+                site.cases(),
+                site.casework(),
+                site.training(),
+                new LocalUse(elsewhere),
+                site.clock());
+        Service south = Service.start(other, "127.0.0.1", 0);
+        try {
+            PageReader stranger = new PageReader(south);
+            Document refused = new Walk(stranger).create("MC/1");
+            assertEquals(422, stranger.status());
+            String said = refused.select(".error-summary").text();
+            assertTrue(said.contains("This reference cannot be used."), said);
+            assertFalse(said.contains("exists") || said.contains("View it"), said);
+        } finally {
+            south.stop();
+        }
     }
 
     @Test
