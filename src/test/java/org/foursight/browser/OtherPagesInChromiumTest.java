@@ -118,7 +118,8 @@ class OtherPagesInChromiumTest {
     @InEachManner
     void pictures_print_and_export(Manner manner) {
         try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
-            for (String page : List.of("/incidents", "/review", "/why/course-of-conduct", "/print", "/history")) {
+            for (String page :
+                    List.of("/incidents", "/review", "/elements", "/why/course-of-conduct", "/print", "/history")) {
                 officer.open("/cases/LC~1" + page);
             }
             Document graph = officer.open("/cases/PT~1/why/course-of-conduct?view=graph");

@@ -17,6 +17,7 @@ import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.orders.BreachPages;
 import org.foursight.web.pages.orders.BreachRemoval;
 import org.foursight.web.pages.orders.OrderPages;
+import org.foursight.web.pages.result.ElementsPages;
 import org.foursight.web.pages.result.ExportPages;
 import org.foursight.web.pages.result.HistoryPages;
 import org.foursight.web.pages.result.ReferralPages;
@@ -55,6 +56,7 @@ public final class StoredCasePages {
                         new CheckPages(desk).routes(),
                         new ViewPages(desk).routes(),
                         new ResultPages(desk).routes(),
+                        new ElementsPages(desk).routes(),
                         new WhyPages(desk).routes(),
                         new WhatIfPages(desk).routes(),
                         new DecisionPages(desk).routes(),

@@ -32,10 +32,7 @@ public final class ResultPages {
 
     /** Return the routes it answers. */
     public List<Route> routes() {
-        return List.of(
-                Route.get(CASE + "/result", this::result),
-                Route.get(CASE + "/elements", this::elements),
-                Route.get(CASE + "/gaps", this::gaps));
+        return List.of(Route.get(CASE + "/result", this::result), Route.get(CASE + "/gaps", this::gaps));
     }
 
     private void result(Context request) {
@@ -87,13 +84,5 @@ public final class ResultPages {
 
     private static List<String> titles(List<AdviceItem> advice) {
         return advice.stream().map(AdviceItem::title).distinct().toList();
-    }
-
-    private void elements(Context request) {
-        Seen.of(desk, request)
-                .ifPresent(seen -> desk.show(
-                        request,
-                        "result/elements.jte",
-                        Map.of("frame", desk.frame(request, seen.work(), "Result"), "page", seen.page())));
     }
 }

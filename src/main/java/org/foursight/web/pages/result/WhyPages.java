@@ -41,7 +41,7 @@ public final class WhyPages {
                     "result/why.jte",
                     Map.of(
                             "frame",
-                            desk.frame(request, seen.work(), "Result"),
+                            desk.frame(request, seen.work(), "Elements"),
                             "page",
                             page,
                             "id",

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foursight.signin.Role;
 import org.foursight.web.Service;
 import org.foursight.web.TestSite;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,49 @@ class ResultJourneyTest {
                 "2027");
         String row = list.select("tbody tr").get(0).text();
         assertTrue(row.contains("PC 17 1 March 2027 Not done: No printer."), row);
+    }
+
+    @Test
+    void every_element_stands_under_its_offence_with_the_facts_what_is_missing_and_its_paragraph() {
+        Document result = officer.open(screened() + "/result");
+        List<String> links =
+                result.select("section.conclusion a[href*=/elements#]").eachAttr("href");
+        assertEquals(result.select("section.conclusion").size(), links.size());
+        Document page = officer.follow(result, "Elements");
+        assertEquals("Elements", page.select(".bar [aria-current=page]").text());
+        links.forEach(link ->
+                assertEquals(1, page.select(link.substring(link.indexOf('#'))).size(), link));
+        assertEquals(links.size() + 1, page.select("table.elements").size());
+        for (Element list : page.select("table.elements")) {
+            int rows = list.select("tbody tr").size();
+            assertEquals(rows, list.select("tbody th[scope=row]").size());
+            String counts = list.select("caption").text();
+            Matcher said = Pattern.compile("(\\d+) elements?: (\\d+) met, (\\d+) not met, (\\d+) not known")
+                    .matcher(counts);
+            assertTrue(said.find(), counts);
+            assertEquals(rows, Integer.parseInt(said.group(1)), counts);
+            assertEquals(list.select(".status.met").size(), Integer.parseInt(said.group(2)), counts);
+            assertEquals(list.select(".status.unknown").size(), Integer.parseInt(said.group(4)), counts);
+        }
+        assertEquals(
+                4,
+                page.select("h3:contains(not the law) + table.elements tbody tr")
+                        .size());
+        String s4a = page.select("caption:contains(s.4A)").text();
+        assertTrue(s4a.contains("Beyond the offences above: ") && s4a.contains("(not known)"), s4a);
+        Element first = page.select("tr:contains(Course of conduct)").get(0);
+        Element acts = page.select("tr:contains(Acts associated with stalking)").get(0);
+        assertEquals("i1", acts.select("td[data-label=Facts relied on]").text());
+        assertEquals(
+                "None recorded", acts.select("td[data-label=Facts against]").text());
+        assertFalse(first.select("a[href=/rules/sources/PHA-7/3a]").isEmpty(), first.text());
+        assertTrue(first.select("td[data-label=What is missing]").text().matches("\\d+ questions?.*"), first.text());
+        assertEquals(
+                "As above",
+                page.select("tr:contains(Course of conduct)")
+                        .get(1)
+                        .select("td[colspan]")
+                        .text());
     }
 
     @Test
