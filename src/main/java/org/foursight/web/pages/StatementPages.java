@@ -14,6 +14,7 @@ public final class StatementPages {
     private final Pages pages;
     private final SignIn signIn;
     private final List<RecordPart> record = RecordPart.load();
+    private final Tested tested = Tested.load();
 
     /** Make them for the people of one service. */
     public StatementPages(Pages pages, SignIn signIn) {
@@ -24,7 +25,7 @@ public final class StatementPages {
     /** Return the routes it answers. */
     public List<Route> routes() {
         return List.of(
-                Route.get("/accessibility", request -> show(request, "accessibility", Map.of())),
+                Route.get("/accessibility", request -> show(request, "accessibility", Map.of("tested", tested))),
                 Route.get("/privacy", request -> show(request, "privacy", Map.of())),
                 Route.get("/transparency", request -> show(request, "transparency", Map.of("parts", record))));
     }
