@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.foursight.casework.Measure.Kind;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
+import org.foursight.review.Matter;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.foursight.review.Standing;
@@ -70,23 +71,23 @@ public final class Measuring {
         return YearMonth.from(at.atZone(HERE));
     }
 
-    /** Count what was done about one case in one month; of several decisions on one conclusion the last counts. */
+    /** Count what was done about one case in one month; of several decisions on one matter the last counts. */
     private static void count(List<CaseAct> acts, Map<String, Standing> reports, MonthCount into) {
-        Map<String, Act.Decided> decided = new LinkedHashMap<>();
-        Map<String, Act.Reviewed> reviewed = new LinkedHashMap<>();
+        Map<Matter, Act.Decided> decided = new LinkedHashMap<>();
+        Map<Matter, Act.Reviewed> reviewed = new LinkedHashMap<>();
         Map<String, Act.AdviceTaken> advice = new LinkedHashMap<>();
         Map<String, Instant> ran = new LinkedHashMap<>();
         Act.@Nullable OrderConsidered order = null;
         String screened = "";
         for (CaseAct done : acts) {
             if (done.act() instanceof Act.Decided one) {
-                decided.put(one.conclusion(), one);
+                Matter.put(decided, one, one);
                 Instant since = ran.remove(one.screening());
                 if (since != null) {
                     into.took(Duration.between(since, done.at()).toHours());
                 }
             } else if (done.act() instanceof Act.Reviewed one) {
-                reviewed.put(one.conclusion(), one);
+                Matter.put(reviewed, one, one);
             } else if (done.act() instanceof Act.AdviceTaken one) {
                 advice.put(one.advice(), one);
             } else if (done.act() instanceof Act.Screened one) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.foursight.casefile.CaseFile;
 import org.foursight.findings.Firing;
 import org.foursight.review.Act;
@@ -55,16 +56,14 @@ public record RuleScenario(
         int moved = moves ? days : 0;
         String stripped = Stripping.of(caseFile, moved);
         List<String> changed = changed(said, said(screening, stripped));
-        handling.decided().forEach((conclusion, decided) -> {
-            if (decided.stand() != Stand.AGREE) {
-                scenarios.add(new RuleScenario(
-                        conclusion, "officer", decided.stand(), decided.code(), moved, changed, stripped));
-            }
-        });
-        for (CaseAct act : handling.reviewed().values()) {
-            if (act.act() instanceof Act.Reviewed review && review.stand() != Stand.AGREE) {
-                scenarios.add(new RuleScenario(
-                        review.conclusion(), "reviewer", review.stand(), review.code(), moved, changed, stripped));
+        for (CaseAct act : Stream.concat(handling.decided().values().stream(), handling.reviewed().values().stream())
+                .distinct()
+                .toList()) {
+            Act.Judgement one = (Act.Judgement) act.act();
+            if (one.stand() != Stand.AGREE) {
+                String role = one instanceof Act.Decided ? "officer" : "reviewer";
+                scenarios.add(
+                        new RuleScenario(one.conclusion(), role, one.stand(), one.code(), moved, changed, stripped));
             }
         }
         return scenarios;

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.foursight.facts.Words;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.StatusWords;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
+import org.foursight.review.Each;
 import org.foursight.review.Earlier;
+import org.foursight.review.Matter;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.jspecify.annotations.Nullable;
@@ -43,45 +46,47 @@ record Verdict(String conclusion, String rules, String officer, String reviewer)
         labels.forEach((id, label) -> verdicts.add(new Verdict(
                 label,
                 String.join("; ", rules.getOrDefault(id, List.of())),
-                officer(disclosed, id),
-                reviewer(disclosed, id))));
+                each(disclosed, id, Verdict::officer),
+                each(disclosed, id, Verdict::reviewer))));
         return verdicts;
     }
 
-    private static String officer(Disclosed disclosed, String id) {
-        String said = NOTHING;
-        for (CaseAct act : disclosed.handling().acts()) {
-            if (act.act() instanceof Act.Decided decided
-                    && decided.screening().equals(disclosed.screening())
-                    && decided.conclusion().equals(id)) {
-                said = said(act, decided.stand(), decided.code(), decided.reason());
-            }
-        }
-        return said.equals(NOTHING)
-                ? Earlier.decided(disclosed.handling(), id).map(Verdict::before).orElse(NOTHING)
-                : said;
+    private static String each(Disclosed disclosed, String id, BiFunction<Disclosed, Matter, String> said) {
+        return Each.of(
+                disclosed.report().pairs(),
+                pair -> pair.about().replace("~", " by "),
+                about -> said.apply(disclosed, new Matter(id, about)));
     }
 
-    private static String reviewer(Disclosed disclosed, String id) {
-        String said = NOTHING;
-        CaseAct act = disclosed.handling().reviewed().get(id);
-        if (act != null && act.act() instanceof Act.Reviewed review) {
-            said = said(act, review.stand(), review.code(), review.reason());
-        }
-        if (said.equals(NOTHING)) {
-            said = Earlier.reviewed(disclosed.handling(), id)
-                    .map(Verdict::before)
-                    .orElse(NOTHING);
-        }
+    private static String officer(Disclosed disclosed, Matter matter) {
+        return disclosed
+                .handling()
+                .decidedOn(matter)
+                .map(Verdict::said)
+                .or(() -> Earlier.decided(disclosed.handling(), matter).map(Verdict::before))
+                .orElse(NOTHING);
+    }
+
+    private static String reviewer(Disclosed disclosed, Matter matter) {
+        String said = disclosed
+                .handling()
+                .reviewedOn(matter)
+                .map(Verdict::said)
+                .or(() -> Earlier.reviewed(disclosed.handling(), matter).map(Verdict::before))
+                .orElse(NOTHING);
         boolean waiting = disclosed.handling().waitingForSecond().stream()
-                .anyMatch(one -> one.act() instanceof Act.Reviewed lowering
-                        && lowering.conclusion().equals(id));
+                .anyMatch(one -> matter.isMetBy((Act.Judgement) one.act()));
         return waiting ? said + ". A lowering is proposed and waits for a second person" : said;
     }
 
     private static String before(Earlier earlier) {
         return "Decided on revision " + earlier.revision() + ", to be confirmed or changed on this one: "
                 + said(earlier.act(), earlier.stand(), earlier.code(), earlier.reason());
+    }
+
+    private static String said(CaseAct act) {
+        Act.Judgement one = (Act.Judgement) act.act();
+        return said(act, one.stand(), one.code(), one.reason());
     }
 
     /** What a person typed is marked as theirs, so that nobody takes it for advice. */

@@ -1,5 +1,6 @@
 package org.foursight.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -56,6 +57,10 @@ public sealed interface Act {
         /** Return the id of the element, such as {@code offence-s2a}. */
         String conclusion();
 
+        /** Return about which two people it is; null when it is the same for everybody in the case. */
+        @Nullable
+        About about();
+
         /** Return how the decision stands to the rules. */
         Stand stand();
 
@@ -76,13 +81,18 @@ public sealed interface Act {
      * @param stand how the decision stands to the rules
      * @param code why, when it is not as the rules conclude
      * @param reason the same in words
+     * @param about the two people it is about; null for everybody, as in what was kept before it could be about two
      */
     record Decided(
             String screening,
             String conclusion,
             Stand stand,
             @Nullable ReasonCode code,
-            @Nullable String reason) implements Judgement {}
+            @Nullable String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            About about)
+            implements Judgement {}
 
     /**
      * The entry on a stalking protection order that guidance asks for on every case.
@@ -129,6 +139,7 @@ public sealed interface Act {
      * @param code why, when it is not as the rules conclude
      * @param reason the same in words
      * @param recheck when a lowered conclusion is looked at again
+     * @param about the two people it is about; null for everybody, as in what was kept before it could be about two
      */
     record Reviewed(
             String screening,
@@ -136,7 +147,10 @@ public sealed interface Act {
             Stand stand,
             @Nullable ReasonCode code,
             @Nullable String reason,
-            @Nullable LocalDate recheck)
+            @Nullable LocalDate recheck,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            About about)
             implements Judgement {}
 
     /**

@@ -1,9 +1,12 @@
 package org.foursight.review;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Acts as JSON, as they are stored and sent. */
 public final class ActJson {
@@ -15,6 +18,8 @@ public final class ActJson {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
+
+    private static final Pattern JUDGEMENT = Pattern.compile("\"act\"\\s*:\\s*\"(decided|reviewed)\"");
 
     private ActJson() {}
 
@@ -30,7 +35,10 @@ public final class ActJson {
      */
     public static Act read(String json) {
         try {
-            Act act = MAPPER.readValue(complete(json), Act.class);
+            String whole = complete(json);
+            Act act = JUDGEMENT.matcher(whole).find()
+                    ? MAPPER.treeToValue(judgement(whole), Act.class)
+                    : MAPPER.readValue(whole, Act.class);
             if (act == null) {
                 throw new ActException("/");
             }
@@ -40,9 +48,18 @@ public final class ActJson {
         }
     }
 
-    /** A report that was kept before relationships, or open questions, were taken down says nothing of them. */
+    /** A decision that does not say about whom it is, is about everybody. */
+    private static JsonNode judgement(String json) {
+        JsonNode act = MAPPER.readTree(json);
+        if (act instanceof ObjectNode fields && !fields.has("about")) {
+            fields.putNull("about");
+        }
+        return act;
+    }
+
+    /** A report that was kept before relationships, open questions or pairs were taken down says nothing of them. */
     private static String complete(String json) {
-        return complete(complete(json, "relationships", "[]"), "openQuestions", "null");
+        return complete(complete(complete(json, "relationships", "[]"), "openQuestions", "null"), "pairs", "[]");
     }
 
     private static String complete(String json, String name, String nothing) {

@@ -20,30 +20,30 @@ public record Earlier(
         @Nullable ReasonCode code,
         @Nullable String reason) {
 
-    /** Return the officer's last decision on a conclusion; nothing when there is none or it is on the last report. */
-    public static Optional<Earlier> decided(Handling handling, String conclusion) {
-        return handling.decided().containsKey(conclusion)
+    /** Return the officer's last decision on a matter; nothing when there is none or it is on the last report. */
+    public static Optional<Earlier> decided(Handling handling, Matter matter) {
+        return handling.decidedOn(matter).isPresent()
                 ? Optional.empty()
-                : last(handling, conclusion, act -> act.act() instanceof Act.Decided);
+                : last(handling, matter, act -> act.act() instanceof Act.Decided);
     }
 
-    /** Return the last review of a conclusion that counted; nothing when there is none or it is on the last report. */
-    public static Optional<Earlier> reviewed(Handling handling, String conclusion) {
+    /** Return the last review of a matter that counted; nothing when there is none or it is on the last report. */
+    public static Optional<Earlier> reviewed(Handling handling, Matter matter) {
         String screening = handling.screened().map(Act.Screened::screening).orElse("");
-        return handling.reviewed().containsKey(conclusion)
+        return handling.reviewedOn(matter).isPresent()
                 ? Optional.empty()
                 : last(
                         handling,
-                        conclusion,
+                        matter,
                         act -> act.act() instanceof Act.Reviewed one
                                 && !one.screening().equals(screening)
                                 && (one.stand() != Stand.LOWER || handling.isSeconded(act.number())));
     }
 
-    private static Optional<Earlier> last(Handling handling, String conclusion, Predicate<CaseAct> counts) {
+    private static Optional<Earlier> last(Handling handling, Matter matter, Predicate<CaseAct> counts) {
         return handling.acts().stream()
                 .filter(counts)
-                .filter(act -> ((Act.Judgement) act.act()).conclusion().equals(conclusion))
+                .filter(act -> matter.isMetBy((Act.Judgement) act.act()))
                 .reduce((earlier, later) -> later)
                 .map(act -> {
                     Act.Judgement one = (Act.Judgement) act.act();

@@ -60,16 +60,42 @@ public final class Handling {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Return the officer's last decision on each conclusion of the last report. */
-    public Map<String, Act.Decided> decided() {
-        Map<String, Act.Decided> decided = new LinkedHashMap<>();
-        String last = screened().map(Act.Screened::screening).orElse("");
+    /** Return the pairs of the last report, as {@code v1~s1}; empty when it was kept before they were taken down. */
+    public List<String> pairs() {
+        return screened().map(last -> last.findings().pairs()).orElse(List.of());
+    }
+
+    /** Return the officer's last decision on each matter of the last report. */
+    public Map<Matter, CaseAct> decided() {
+        return last(act -> act.act() instanceof Act.Decided);
+    }
+
+    /** Return the officer's decision on the last report that counts for a matter. */
+    public Optional<CaseAct> decidedOn(Matter matter) {
+        return matter.in(decided());
+    }
+
+    /** Return the review of the last report that counts for a matter. */
+    public Optional<CaseAct> reviewedOn(Matter matter) {
+        return matter.in(reviewed());
+    }
+
+    /** Tell whether a reviewer has answered all of a matter. */
+    boolean isAnswered(Matter matter) {
+        return matter.isIn(reviewed(), pairs());
+    }
+
+    /** Return the last decision of a kind on each matter of the last report. */
+    private Map<Matter, CaseAct> last(Predicate<CaseAct> counts) {
+        Map<Matter, CaseAct> last = new LinkedHashMap<>();
+        String screening = screened().map(Act.Screened::screening).orElse("");
         for (CaseAct act : acts) {
-            if (act.act() instanceof Act.Decided one && one.screening().equals(last)) {
-                decided.put(one.conclusion(), one);
+            if (act.act() instanceof Act.Judgement one && one.screening().equals(screening) && counts.test(act)) {
+                Matter.put(last, one, act);
             }
         }
-        return decided;
+        Matter.share(last, pairs());
+        return last;
     }
 
     /** Return what became of each piece of advice last. */
@@ -127,18 +153,10 @@ public final class Handling {
         return waitingForSecond().stream().filter(act -> act.number() == number).findFirst();
     }
 
-    /** Return the last review of each conclusion of the last report; a lowering counts only when it was seconded. */
-    public Map<String, CaseAct> reviewed() {
-        Map<String, CaseAct> reviewed = new LinkedHashMap<>();
-        String last = screened().map(Act.Screened::screening).orElse("");
-        for (CaseAct act : acts) {
-            if (act.act() instanceof Act.Reviewed review
-                    && review.screening().equals(last)
-                    && (review.stand() != Stand.LOWER || isSeconded(act.number()))) {
-                reviewed.put(review.conclusion(), act);
-            }
-        }
-        return reviewed;
+    /** Return the last review of each matter of the last report; a lowering counts only when it was seconded. */
+    public Map<Matter, CaseAct> reviewed() {
+        return last(act -> act.act() instanceof Act.Reviewed review
+                && (review.stand() != Stand.LOWER || isSeconded(act.number())));
     }
 
     /** Return the first day on which something of the last report has to be looked at again; nothing without one. */

@@ -37,6 +37,7 @@ public final class Overriding {
         }
         if (act instanceof Act.Judgement one) {
             return againstStand(one.screening(), one.stand(), one.code(), one.reason(), by, handling)
+                    .or(() -> againstAbout(one.about(), handling))
                     .or(() -> act instanceof Act.Reviewed review ? againstLowering(review, today) : Optional.empty());
         }
         if (act instanceof Act.Looked looked) {
@@ -87,6 +88,16 @@ public final class Overriding {
             return Optional.of(Objection.to("code", "A reason is missing.", "Choose why from the list of reasons."));
         }
         return words("reason", reason, code.leastWords(), "Say the reason in words.");
+    }
+
+    private static Optional<Objection> againstAbout(@Nullable About about, Handling handling) {
+        return about == null || handling.pairs().contains(about.toString())
+                ? Optional.empty()
+                : Optional.of(Objection.to(
+                        "about",
+                        "The report is about no such victim and suspect.",
+                        "Name two people of the last report, or nobody if it is the same for all. A report kept before"
+                                + " decisions could be about two people has to be made again first."));
     }
 
     private static Optional<Objection> againstLowering(Act.Reviewed review, LocalDate today) {

@@ -35,10 +35,11 @@ public final class Queue {
             add(reasons, !looked && last.findings().isOpen(), QueueReason.NOT_KNOWN);
             add(reasons, !last.ruleBook().equals(ruleBook), QueueReason.NEWER_RULES);
         });
-        handling.decided().forEach((conclusion, decided) -> {
-            boolean answered = handling.reviewed().containsKey(conclusion);
-            add(reasons, decided.stand() == Stand.LOWER && !answered, QueueReason.LOWERING_PROPOSED);
-            add(reasons, decided.stand() != Stand.AGREE && !answered, QueueReason.VIEWS_DIFFER);
+        handling.decided().forEach((matter, act) -> {
+            Stand stand = ((Act.Judgement) act.act()).stand();
+            boolean answered = handling.isAnswered(matter);
+            add(reasons, stand == Stand.LOWER && !answered, QueueReason.LOWERING_PROPOSED);
+            add(reasons, stand != Stand.AGREE && !answered, QueueReason.VIEWS_DIFFER);
         });
         add(reasons, handling.lookAgainBy().filter(day -> day.isBefore(today)).isPresent(), QueueReason.REVIEW_OVERDUE);
         add(reasons, !handling.waitingForSecond().isEmpty(), QueueReason.LOWERING_PROPOSED);

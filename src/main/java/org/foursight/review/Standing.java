@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param relationships how each victim and suspect know each other; empty in what was kept before it was taken down
  * @param openQuestions how many unanswered questions could change a red flag, the classification, an order or the route;
  *     null in what was kept before it was taken down
+ * @param pairs each victim with each suspect the report is about, as {@code v1~s1}; empty in what was kept before it was
+ *     taken down
  */
 public record Standing(
         List<String> redFlags,
@@ -27,7 +29,8 @@ public record Standing(
         boolean recordedBelow,
         LocalDate reviewBy,
         List<String> relationships,
-        @Nullable Integer openQuestions) {
+        @Nullable Integer openQuestions,
+        List<String> pairs) {
 
     private static final String RECORDED_BELOW = "recorded-below-supported";
     private static final String NOT_KNOWN = "notKnown";
@@ -37,6 +40,7 @@ public record Standing(
         redFlags = List.copyOf(redFlags);
         supported = List.copyOf(supported);
         relationships = List.copyOf(relationships);
+        pairs = List.copyOf(pairs);
     }
 
     /** Take it from a report. */
@@ -60,7 +64,8 @@ public record Standing(
         List<String> relationships =
                 report.pairs().stream().map(PairReport::relationship).distinct().toList();
         int open = (int) report.gaps().stream().filter(Gap::isPressing).count();
-        return new Standing(redFlags, supported, below, report.revisit().reviewBy(), relationships, open);
+        List<String> pairs = report.pairs().stream().map(PairReport::about).toList();
+        return new Standing(redFlags, supported, below, report.revisit().reviewBy(), relationships, open, pairs);
     }
 
     /** Tell whether it is open for some victim and suspect what the entries support. */

@@ -12,6 +12,7 @@ import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
+import org.foursight.review.Standing;
 import org.foursight.screening.Loaded;
 import org.foursight.store.audit.Actor;
 
@@ -25,7 +26,7 @@ final class Papers {
 
     /** Return what a document is made from: a demonstration case, with an officer's decision for this reason. */
     static Disclosed decided(String reason) {
-        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, reason);
+        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, reason, null);
         return of("ex-partner-recorded-as-harassment", List.of(new CaseAct(1, OFFICER, AT, decided)), "");
     }
 
@@ -36,7 +37,7 @@ final class Papers {
 
     /** Return one with this text wherever somebody can type one. */
     static Disclosed typed(String hostile) {
-        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, hostile);
+        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, hostile, null);
         return of(
                 "ex-partner-recorded-as-harassment",
                 List.of(new CaseAct(1, new Actor("test", "o1", hostile, "default"), AT, decided)),
@@ -46,7 +47,10 @@ final class Papers {
     static Disclosed of(String demonstration, List<CaseAct> acts, String typed) {
         CaseFile file = Loaded.caseFile(demonstration);
         Report report = Loaded.report(demonstration);
-        Handling handling = Handling.of(new ArrayList<>(acts));
+        List<CaseAct> all = new ArrayList<>();
+        all.add(new CaseAct(1, OFFICER, AT, new Act.Screened("s1", 1, "hash", Standing.of(report))));
+        acts.forEach(act -> all.add(new CaseAct(all.size() + 1, act.by(), act.at(), act.act())));
+        Handling handling = Handling.of(all);
         return new Disclosed(file, report, handling, "s1", AT, typed.isEmpty() ? "CPS, by secure mail" : typed);
     }
 

@@ -1,6 +1,7 @@
 package org.foursight.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -14,7 +15,13 @@ class EarlierActTest {
     @Test
     void a_screening_kept_before_relationships_were_taken_down_is_read() {
         Standing now = new Standing(
-                List.of("red-flag-weapon"), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("stranger"), 3);
+                List.of("red-flag-weapon"),
+                List.of("none"),
+                true,
+                LocalDate.of(2026, 5, 4),
+                List.of("stranger"),
+                3,
+                List.of("v1~s1"));
         String json = ActJson.write(new Act.Screened("s1", 2, "hash", now));
         assertEquals(new Act.Screened("s1", 2, "hash", now), ActJson.read(json));
         String earlier = json.replace(",\"relationships\":[\"stranger\"]", "");
@@ -25,8 +32,30 @@ class EarlierActTest {
     }
 
     @Test
+    void a_decision_kept_before_it_could_be_about_two_people_is_about_everybody() {
+        String earlier = "{\"act\":\"decided\",\"screening\":\"s1\",\"conclusion\":\"offence-s2a\",\"stand\":\"agree\","
+                + "\"code\":null,\"reason\":null}";
+        Act.Decided read = (Act.Decided) ActJson.read(earlier);
+        assertNull(read.about());
+        assertFalse(ActJson.write(read).contains("about"), "an earlier release reads it");
+        Act.Reviewed review = (Act.Reviewed) ActJson.read(
+                earlier.replace("decided", "reviewed").replace("\"reason\":null", "\"reason\":null,\"recheck\":null"));
+        assertNull(review.about());
+    }
+
+    @Test
+    void a_screening_kept_before_pairs_were_taken_down_says_nothing_of_them() {
+        Standing now = new Standing(
+                List.of(), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("family"), 3, List.of("v1~s1"));
+        String json = ActJson.write(new Act.Screened("s1", 2, "hash", now));
+        Act.Screened read = (Act.Screened) ActJson.read(json.replace(",\"pairs\":[\"v1~s1\"]", ""));
+        assertEquals(List.of(), read.findings().pairs());
+    }
+
+    @Test
     void a_screening_kept_before_open_questions_were_counted_is_read_and_says_nothing_of_them() {
-        Standing now = new Standing(List.of(), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("family"), 3);
+        Standing now = new Standing(
+                List.of(), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("family"), 3, List.of("v1~s1"));
         String json = ActJson.write(new Act.Screened("s1", 2, "hash", now));
         Act.Screened read = (Act.Screened) ActJson.read(json.replace(",\"openQuestions\":3", ""));
         assertNull(read.findings().openQuestions());

@@ -171,11 +171,12 @@ class OverridingTest {
     }
 
     private static Act decided(Stand stand, @Nullable ReasonCode code, @Nullable String reason) {
-        return new Act.Decided("one", "offence-s2a", stand, code, reason);
+        return new Act.Decided("one", "offence-s2a", stand, code, reason, null);
     }
 
     private static Act reviewed(Stand stand, @Nullable ReasonCode code, @Nullable String reason, int days) {
-        return new Act.Reviewed("one", "offence-s2a", stand, code, reason, days == 0 ? null : TODAY.plusDays(days));
+        return new Act.Reviewed(
+                "one", "offence-s2a", stand, code, reason, days == 0 ? null : TODAY.plusDays(days), null);
     }
 
     @Test

@@ -20,7 +20,15 @@ final class People {
 
     static People screened(String screening) {
         return screened(
-                screening, new Standing(List.of(), List.of("offence-s2a"), false, TODAY.plusDays(7), List.of(), 0));
+                screening,
+                new Standing(
+                        List.of(),
+                        List.of("offence-s2a"),
+                        false,
+                        TODAY.plusDays(7),
+                        List.of(),
+                        0,
+                        List.of("v1~s1", "v2~s1")));
     }
 
     static People screened(String screening, Standing standing) {

@@ -28,6 +28,7 @@ import org.foursight.web.pages.review.AdvicePages;
 import org.foursight.web.pages.review.DecisionPages;
 import org.foursight.web.pages.review.EmergencyPages;
 import org.foursight.web.pages.review.MeasuresPages;
+import org.foursight.web.pages.review.OrderEntryPages;
 import org.foursight.web.pages.review.QueuePages;
 import org.foursight.web.pages.review.ReviewPages;
 import org.foursight.web.pages.review.SecondPages;
@@ -60,6 +61,7 @@ public final class StoredCasePages {
                         new WhyPages(desk).routes(),
                         new WhatIfPages(desk).routes(),
                         new DecisionPages(desk).routes(),
+                        new OrderEntryPages(desk).routes(),
                         new AdvicePages(desk).routes(),
                         new HistoryPages(desk).routes(),
                         new ExportPages(desk).routes(),

@@ -117,6 +117,31 @@ class CaseworkApiTest {
     }
 
     @Test
+    void a_decision_may_name_two_people_of_the_report() {
+        ObjectNode caseFile = caseFile();
+        String victim = caseFile.at("/victims/0/id").asString();
+        String suspect = caseFile.at("/suspects/0/id").asString();
+        String path = create(caseFile);
+        String screening = screened(path);
+        act(path, 1, ownView(screening));
+        String decided = "{\"act\":\"decided\",\"screening\":\"" + id(screening)
+                + "\",\"conclusion\":\"offence-s2a\",\"stand\":\"agree\",\"code\":null,\"reason\":null,\"about\":{\"victim\":\""
+                + victim + "\",\"suspect\":\"";
+        HttpResponse<String> nobody = act(path, 2, decided + "nobody\"}}");
+        assertEquals(422, nobody.statusCode());
+        assertTrue(nobody.body().contains("/act/about"), nobody.body());
+        assertEquals(
+                422, act(path, 2, decided.replaceFirst(",\"suspect.*", "}}")).statusCode());
+        HttpResponse<String> kept = act(path, 2, decided + suspect + "\"}}");
+        assertEquals(201, kept.statusCode(), kept.body());
+        assertEquals(suspect, json(kept).at("/act/about/suspect").asString(), kept.body());
+        String bundle = browser.get(path + "/bundle", "Disclosed-To", "CPS, reviewing lawyer, secure mail")
+                .body();
+        assertTrue(bundle.contains("\"about\":{\"suspect\":\"" + suspect + "\",\"victim\":\"" + victim), bundle);
+        assertTrue(BundleCheck.of(bundle.getBytes(UTF_8), SCREENING).isIntact());
+    }
+
+    @Test
     void an_act_that_another_came_before_is_not_recorded() {
         String path = create(caseFile());
         String screening = screened(path);

@@ -2,6 +2,7 @@ package org.foursight.web.pages.desk;
 
 import java.util.List;
 import org.foursight.facts.Words;
+import org.foursight.review.About;
 import org.foursight.review.Act;
 import org.foursight.review.QueueReason;
 
@@ -68,7 +69,7 @@ public final class ActWords {
             return early.reason();
         }
         if (act instanceof Act.Decided decided) {
-            return decided.conclusion() + ": " + Conclusion.words(decided.stand(), decided.code(), decided.reason());
+            return on(decided) + ": " + Conclusion.words(decided.stand(), decided.code(), decided.reason());
         }
         if (act instanceof Act.OrderConsidered order) {
             return (order.applying() ? "Will be applied for: " : "Will not be applied for: ") + order.why();
@@ -78,12 +79,19 @@ public final class ActWords {
                     + (advice.reason() == null ? "" : ": " + advice.reason());
         }
         if (act instanceof Act.Reviewed review) {
-            return review.conclusion() + ": " + Conclusion.words(review.stand(), review.code(), review.reason())
+            return on(review) + ": " + Conclusion.words(review.stand(), review.code(), review.reason())
                     + (review.recheck() == null ? "" : ". Looked at again by " + Words.date(review.recheck()));
         }
         if (act instanceof Act.Seconded second) {
             return (second.agreed() ? "Agreed: " : "Did not agree: ") + second.reason();
         }
         return act instanceof Act.Looked looked && looked.note() != null ? looked.note() : "";
+    }
+
+    /** Name the conclusion, and the two people where the decision is not about everybody in the case. */
+    private static String on(Act.Judgement decision) {
+        About about = decision.about();
+        return decision.conclusion()
+                + (about == null ? "" : " (victim " + about.victim() + ", suspect " + about.suspect() + ")");
     }
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
 import org.foursight.report.StatusWords;
+import org.foursight.review.About;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
+import org.foursight.review.Each;
 import org.foursight.review.Earlier;
+import org.foursight.review.Matter;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.jspecify.annotations.Nullable;
@@ -46,33 +50,41 @@ public record Conclusion(String id, String label, String rules, String officer, 
                         entry.getKey(),
                         entry.getValue(),
                         Choices.capital(String.join("; ", rules.get(entry.getKey()))),
-                        officer(seen, entry.getKey()),
-                        reviewer(seen, entry.getKey())))
+                        each(seen, about -> officer(seen, entry.getKey(), about)),
+                        each(seen, about -> reviewer(seen, entry.getKey(), about))))
                 .toList();
     }
 
-    private static String officer(Seen seen, String id) {
-        Act.Decided decided = seen.handling().decided().get(id);
-        return decided == null
-                ? Earlier.decided(seen.handling(), id).map(Conclusion::before).orElse(NOTHING)
-                : words(decided.stand(), decided.code(), decided.reason());
+    private static String each(Seen seen, Function<About, String> said) {
+        CasePage page = seen.page();
+        return Each.of(seen.report().pairs(), pair -> Choices.capital(page.who(pair.about())), said);
     }
 
-    private static String reviewer(Seen seen, String id) {
-        String waiting = seen.handling().waitingForSecond().stream()
-                .map(act -> (Act.Reviewed) act.act())
-                .filter(lowering -> lowering.conclusion().equals(id))
-                .map(lowering -> "Lowering proposed, waits for a second person")
-                .collect(Collectors.joining("; "));
-        CaseAct reviewed = seen.handling().reviewed().get(id);
-        if (reviewed == null) {
-            String before = Earlier.reviewed(seen.handling(), id)
-                    .map(Conclusion::before)
-                    .orElse(NOTHING);
-            return waiting.isEmpty() ? before : waiting;
+    /** Return what the officer decided on a conclusion about two people, in words. */
+    public static String officer(Seen seen, String id, About about) {
+        Matter matter = new Matter(id, about);
+        return seen.handling()
+                .decidedOn(matter)
+                .map(Conclusion::words)
+                .or(() -> Earlier.decided(seen.handling(), matter).map(Conclusion::before))
+                .orElse(NOTHING);
+    }
+
+    private static String reviewer(Seen seen, String id, About about) {
+        Matter matter = new Matter(id, about);
+        boolean waits =
+                seen.handling().waitingForSecond().stream().anyMatch(act -> matter.isMetBy((Act.Judgement) act.act()));
+        Optional<String> reviewed = seen.handling().reviewedOn(matter).map(Conclusion::words);
+        if (waits) {
+            return reviewed.map(words -> words + ". ").orElse("") + "Lowering proposed, waits for a second person";
         }
-        Act.Reviewed review = (Act.Reviewed) reviewed.act();
-        return words(review.stand(), review.code(), review.reason()) + (waiting.isEmpty() ? "" : ". " + waiting);
+        return reviewed.or(() -> Earlier.reviewed(seen.handling(), matter).map(Conclusion::before))
+                .orElse(NOTHING);
+    }
+
+    private static String words(CaseAct act) {
+        Act.Judgement one = (Act.Judgement) act.act();
+        return words(one.stand(), one.code(), one.reason());
     }
 
     /** What was decided on an earlier report is neither lost nor taken for a decision on this one. */

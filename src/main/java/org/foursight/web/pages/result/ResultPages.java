@@ -1,14 +1,17 @@
 package org.foursight.web.pages.result;
 
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.documents.OrderWords;
 import org.foursight.report.AdviceItem;
+import org.foursight.report.PairReport;
 import org.foursight.report.ReportJson;
 import org.foursight.report.Steps;
+import org.foursight.review.About;
 import org.foursight.store.cases.ScreeningStamp;
 import org.foursight.store.cases.Screenings;
 import org.foursight.web.http.Route;
@@ -56,11 +59,23 @@ public final class ResultPages {
                         page),
                 seen.stale(),
                 changed(request, seen),
-                Conclusion.all(seen).stream().collect(Collectors.toMap(Conclusion::id, Conclusion::officer)),
+                decisions(seen),
                 seen.handling().settled(),
                 OrderWords.of(seen.handling(), ""),
                 OrderWords.reminder(seen.handling()));
         return Map.of("frame", desk.frame(request, seen.work(), "Result"), "result", sheet);
+    }
+
+    private static Map<String, String> decisions(Seen seen) {
+        Map<String, String> decisions = new HashMap<>();
+        for (PairReport pair : seen.report().pairs()) {
+            pair.classification()
+                    .offences()
+                    .forEach(offence -> decisions.put(
+                            pair.about() + " " + offence.id(),
+                            Conclusion.officer(seen, offence.id(), About.of(pair.about()))));
+        }
+        return decisions;
     }
 
     /** Return what of the advice is new or gone since the screening before. */

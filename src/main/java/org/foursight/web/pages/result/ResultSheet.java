@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.Gap;
 import org.foursight.report.GapWords;
+import org.foursight.report.OffenceReport;
 import org.foursight.report.OutcomeRange;
 import org.foursight.report.PairReport;
 import org.foursight.report.Steps;
@@ -21,7 +22,7 @@ import org.foursight.web.pages.desk.Subject;
  * @param comparison own view and rules in one sentence
  * @param stale why the result is not about what is entered now; empty when it is
  * @param changed what of the advice is new or gone since the rules were last run; empty when nothing
- * @param decisions what the officer decided, by conclusion
+ * @param decisions what the officer decided, by pair and conclusion
  * @param settled ids of the advice that is done or does not apply
  * @param entered the entry on a protection order; empty when nobody has made one
  * @param reminder what to remember about its reason; empty for nothing
@@ -103,9 +104,9 @@ public record ResultSheet(
         return GapWords.changes(gap);
     }
 
-    /** Return what was decided on a conclusion. */
-    public String decided(String conclusion) {
-        return decisions.getOrDefault(conclusion, "Not decided");
+    /** Return what was decided on an offence about a pair. */
+    public String decided(PairReport pair, OffenceReport offence) {
+        return decisions.getOrDefault(pair.about() + " " + offence.id(), "Not decided");
     }
 
     /** Return what the case could still be, and on how many answers that depends. */

@@ -3,10 +3,10 @@ package org.foursight.web.pages.review;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.foursight.documents.OrderWords;
-import org.foursight.report.PairReport;
+import org.foursight.review.About;
 import org.foursight.review.Act;
+import org.foursight.review.Handling;
+import org.foursight.review.Matter;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.foursight.web.http.Refusal;
@@ -19,11 +19,10 @@ import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Seen;
 import org.jspecify.annotations.Nullable;
 
-/** The officer's decision on each conclusion, and the entry on a protection order. */
+/** The officer's decision on each conclusion. */
 public final class DecisionPages {
 
     private static final String DECIDE = "/cases/{reference}/decide";
-    private static final String ORDER = "/cases/{reference}/order";
 
     private final Desk desk;
 
@@ -37,9 +36,7 @@ public final class DecisionPages {
         return List.of(
                 Route.get(DECIDE, this::list),
                 Route.get(DECIDE + "/{conclusion}", this::show),
-                Route.post(DECIDE + "/{conclusion}", this::decide),
-                Route.get(ORDER, this::order),
-                Route.post(ORDER, this::consider));
+                Route.post(DECIDE + "/{conclusion}", this::decide));
     }
 
     private void list(Context request) {
@@ -60,13 +57,19 @@ public final class DecisionPages {
 
     private void decide(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = checked(Form.sent(request));
+            Form form = checked(Form.sent(request), seen);
             Conclusion conclusion = asked(request, seen);
             if (!form.isWrong()) {
                 Act act = new Act.Decided(
-                        form.value("screening"), conclusion.id(), stand(form), code(form), text(form, "reason"));
-                if (Recording.keep(desk, request, form, act, "stand", List.of("code", "reason"))) {
-                    Desk.go(request, CaseBar.address(seen.work().reference()) + "/decide");
+                        form.value("screening"),
+                        conclusion.id(),
+                        stand(form),
+                        code(form),
+                        text(form, "reason"),
+                        Whom.about(form));
+                if (Recording.keep(desk, request, form, act, "stand", List.of("code", "reason", "about"))) {
+                    String next = isLeft(request, conclusion) ? "/decide/" + conclusion.id() : "/decide";
+                    Desk.go(request, CaseBar.address(seen.work().reference()) + next);
                     return;
                 }
             }
@@ -74,18 +77,30 @@ public final class DecisionPages {
         });
     }
 
+    /** Tell whether somebody of the case is left about whom the conclusion is not decided. */
+    private boolean isLeft(Context request, Conclusion conclusion) {
+        Handling now = desk.casework().handling(desk.reference(request), desk.caller(request));
+        return now.pairs().stream()
+                .anyMatch(pair -> now.decidedOn(new Matter(conclusion.id(), About.of(pair)))
+                        .isEmpty());
+    }
+
     /** Return what the form of a decision is made with, an officer's or a reviewer's. */
     static Map<String, Object> model(Desk desk, Context request, Seen seen, Form form, boolean review) {
         Conclusion conclusion = asked(request, seen);
         return Map.of(
-                "frame", desk.frame(request, seen.work(), review ? "Review" : "Result"),
-                "form", form,
-                "conclusion", conclusion,
-                "review", review,
+                "frame",
+                desk.frame(request, seen.work(), review ? "Review" : "Result"),
+                "form",
+                form,
+                "conclusion",
+                conclusion,
+                "whom",
+                Whom.options(seen),
+                "review",
+                review,
                 "action",
-                        CaseBar.address(seen.work().reference())
-                                + (review ? "/review/" : "/decide/")
-                                + conclusion.id());
+                CaseBar.address(seen.work().reference()) + (review ? "/review/" : "/decide/") + conclusion.id());
     }
 
     static Conclusion asked(Context request, Seen seen) {
@@ -96,7 +111,13 @@ public final class DecisionPages {
     }
 
     /** Say what is wrong with a decision whoever makes it. */
-    static Form checked(Form form) {
+    static Form checked(Form form, Seen seen) {
+        if (!Whom.options(seen).isEmpty()) {
+            form.choose(
+                    "about",
+                    Whom.options(seen),
+                    "Select whom the decision is about, or that it is the same for all of them");
+        }
         form.choose("stand", ActForms.STANDS, "Select what you decide");
         if (!form.value("code").isEmpty()) {
             form.choose("code", ActForms.REASONS, "Select one of the reasons");
@@ -114,45 +135,5 @@ public final class DecisionPages {
 
     static @Nullable String text(Form form, String field) {
         return form.value(field).isEmpty() ? null : form.value(field);
-    }
-
-    private void order(Context request) {
-        Seen.of(desk, request).ifPresent(seen -> {
-            Form form = seen.form();
-            seen.handling()
-                    .order()
-                    .map(act -> (Act.OrderConsidered) act.act())
-                    .ifPresent(last ->
-                            form.put("applying", last.applying() ? "yes" : "no").put("why", last.why()));
-            desk.show(request, "review/order.jte", orderModel(request, seen, form));
-        });
-    }
-
-    private void consider(Context request) {
-        Seen.of(desk, request).ifPresent(seen -> {
-            Form form = Form.sent(request);
-            form.choose("applying", ActForms.APPLYING, "Select whether an order will be applied for");
-            form.require("why", "Say why, or why not");
-            if (!form.isWrong()) {
-                Act act = new Act.OrderConsidered(form.has("applying", "yes"), form.value("why"));
-                if (Recording.keep(desk, request, form, act, "applying", List.of("why"))) {
-                    Desk.go(request, CaseBar.address(seen.work().reference()) + "/result");
-                    return;
-                }
-            }
-            desk.refuse(request, "review/order.jte", orderModel(request, seen, form));
-        });
-    }
-
-    private Map<String, Object> orderModel(Context request, Seen seen, Form form) {
-        Optional<PairReport> pair = seen.report().pairs().stream().findFirst();
-        return Map.of(
-                "frame", desk.frame(request, seen.work(), "Result"),
-                "form", form,
-                "entry",
-                        OrderWords.of(
-                                seen.handling(),
-                                pair.map(one -> one.spo().entry()).orElse("")),
-                "reminder", OrderWords.reminder(seen.handling()));
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.foursight.review.About;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
 import org.foursight.review.Stand;
@@ -50,7 +51,7 @@ public final class SecondPages {
     private void decide(Context request) {
         ReviewPages.require(desk, request);
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = DecisionPages.checked(Form.sent(request));
+            Form form = DecisionPages.checked(Form.sent(request), seen);
             Conclusion conclusion = DecisionPages.asked(request, seen);
             boolean lower = form.has("stand", Stand.LOWER.toString());
             @Nullable LocalDate recheck = lower ? Dates.day(form, "recheck", "day it is looked at again") : null;
@@ -61,8 +62,9 @@ public final class SecondPages {
                         DecisionPages.stand(form),
                         DecisionPages.code(form),
                         DecisionPages.text(form, "reason"),
-                        recheck);
-                if (Recording.keep(desk, request, form, act, "stand", List.of("code", "reason", "recheck"))) {
+                        recheck,
+                        Whom.about(form));
+                if (Recording.keep(desk, request, form, act, "stand", List.of("code", "reason", "recheck", "about"))) {
                     Desk.go(request, CaseBar.address(seen.work().reference()) + "/review");
                     return;
                 }
@@ -120,9 +122,10 @@ public final class SecondPages {
                 .filter(one -> one.id().equals(lowering.conclusion()))
                 .findFirst()
                 .orElse(new Conclusion(lowering.conclusion(), lowering.conclusion(), "", "", ""));
+        About whom = lowering.about();
         return new Conclusion(
                 Integer.toString(act.number()),
-                about.label(),
+                about.label() + (whom == null ? "" : " (victim " + whom.victim() + ", suspect " + whom.suspect() + ")"),
                 about.rules(),
                 about.officer(),
                 act.by().name() + ": " + Conclusion.words(lowering.stand(), lowering.code(), lowering.reason()));

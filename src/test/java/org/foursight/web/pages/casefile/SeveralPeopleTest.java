@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
@@ -162,11 +163,53 @@ class SeveralPeopleTest {
         assertTrue(row.endsWith("(about v2 and s1)"), row);
         Document result = officer.open(address + "/result");
         assertTrue(result.text().contains("(about v1 and s1; v2 and s1)"));
-        assertTrue(result.text().contains("is one for the whole case"), result.text());
+        assertTrue(result.text().contains("Your own view was one for the whole case."), result.text());
         List<String> inShort = result.select(".headline p").eachText();
         assertTrue(
                 inShort.get(0).startsWith("For v1 by s1: The entries do not yet support an offence."), inShort.get(0));
         assertTrue(inShort.get(1).startsWith("For v2 by s1: "), inShort.get(1));
+    }
+
+    private Document decide(Document form, String about, String stand, String... more) {
+        List<String> filled = new ArrayList<>(List.of("about", about, "stand", stand));
+        filled.addAll(List.of(more));
+        return officer.press(form, "Record the decision", filled.toArray(String[]::new));
+    }
+
+    @Test
+    void each_two_people_are_decided_about_or_all_of_them_at_once() {
+        add("victim");
+        new Walk(officer).view(officer.press(officer.open(address + "/check"), "Save and go on to your own view"));
+        Document form = officer.open(address + "/decide/offence-s2a");
+        assertTrue(form.select("input[name=about][checked]").isEmpty());
+        Document refused = officer.press(form, "Record the decision", "stand", "agree");
+        assertTrue(refused.select(".error-summary").text().contains("Select whom the decision is about"));
+        Document next = decide(form, "v1~s1", "higher", "code", "newInformation", "reason", "She was called again.");
+        assertTrue(officer.path().endsWith("/decide/offence-s2a"), "the other victim is left: " + officer.path());
+        String soFar = "Victim v1, suspect s1: More serious than the rules conclude. I have information that is not in"
+                + " the case: She was called again.; Victim v2, suspect s1: Not decided";
+        assertTrue(next.text().contains("Decided so far: " + soFar), next.text());
+        Document cards = officer.open(address + "/result");
+        List<String> said = cards.select(".conclusion:contains(s.2A) p:contains(Record my decision)")
+                .eachText();
+        assertTrue(said.get(0).endsWith("called again.") && said.get(1).endsWith("Not decided"), said.toString());
+        Document list = decide(next, "v2~s1", "agree");
+        assertTrue(officer.path().endsWith("/decide"), officer.path());
+        String both = soFar.replace("Not decided", "Agree with the rules");
+        assertTrue(list.select("tr:contains(s.2A)").text().contains(both), list.text());
+        assertTrue(officer.open(address + "/print").text().contains(both));
+        assertTrue(officer.open(address + "/history")
+                .text()
+                .contains("offence-s2a (victim v2, suspect s1): Agree with the rules"));
+        Document text = officer.press(
+                officer.open(address + "/export"), "Make it", "format", "text", "recipient", "CPS, by portal");
+        String written = text.select("textarea").text();
+        assertTrue(
+                written.contains("v1 by s1: More serious") && written.contains("v2 by s1: Agree with the rules"),
+                written);
+        Document all = decide(officer.open(address + "/decide/offence-s2a"), "all", "agree");
+        String row = all.select("tr:contains(s.2A)").text();
+        assertTrue(row.contains("Agree with the rules Decide") && !row.contains("She was called"), row);
     }
 
     @Test

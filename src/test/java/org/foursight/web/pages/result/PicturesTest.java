@@ -114,7 +114,8 @@ class PicturesTest {
 
     @Test
     void a_report_by_other_rules_is_not_drawn_with_these() {
-        Standing standing = new Standing(List.of(), List.of(), false, LocalDate.of(2026, 5, 27), List.of(), 0);
+        Standing standing =
+                new Standing(List.of(), List.of(), false, LocalDate.of(2026, 5, 27), List.of(), 0, List.of());
         Act.Screened other = new Act.Screened("s", 1, "another rule book", standing);
         assertEquals(
                 List.of(),

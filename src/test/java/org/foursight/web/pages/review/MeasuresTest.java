@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is counted of ten cases of which half were decided otherwise than the rules conclude. */
+/** What is counted of ten cases, each first decided for two people, then for all, of which half were decided otherwise than the rules conclude. */
 class MeasuresTest {
 
     private static final MovableClock CLOCK = new MovableClock(Instant.parse("2026-05-20T09:00:00Z"));
@@ -53,11 +53,17 @@ class MeasuresTest {
         act(
                 path,
                 2,
+                "{\"act\":\"decided\",\"screening\":\"" + screening
+                        + "\",\"conclusion\":\"offence-s2\",\"stand\":\"inPart\",\"code\":\"context\",\"reason\":\"Invented.\","
+                        + "\"about\":{\"victim\":\"v1\",\"suspect\":\"s1\"}}");
+        act(
+                path,
+                3,
                 "{\"act\":\"decided\",\"screening\":\"" + screening + "\",\"conclusion\":\"offence-s2\",\"stand\":"
                         + (agrees
                                 ? "\"agree\",\"code\":null,\"reason\":null}"
                                 : "\"higher\",\"code\":\"context\",\"reason\":\"Invented.\"}"));
-        act(path, 3, "{\"act\":\"orderConsidered\",\"applying\":" + agrees + ",\"why\":\"Invented.\"}");
+        act(path, 4, "{\"act\":\"orderConsidered\",\"applying\":" + agrees + ",\"why\":\"Invented.\"}");
     }
 
     private static void act(String path, int known, String act) {

@@ -152,6 +152,47 @@ class ReviewerJourneyTest {
     }
 
     @Test
+    void a_lowering_about_two_people_names_them_and_leaves_the_others_as_they_are() {
+        Walk walk = new Walk(officer);
+        walk.create("RV/" + NEXT.incrementAndGet());
+        String address = officer.path();
+        officer.press(
+                officer.open(address + "/people"), "Add this person", "role", "victim", "relationship", "acquaintance");
+        walk.view(walk.screen(address));
+        new Walk(reviewer).view(reviewer.open(address + "/review"));
+        LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(20);
+        Document review = reviewer.press(
+                reviewer.open(address + "/review/offence-s2a"),
+                "Record the decision",
+                "about",
+                "v2~s1",
+                "stand",
+                "lower",
+                "code",
+                "evidence",
+                "reason",
+                "Two statements agree that one occasion took place.",
+                "recheck-day",
+                "" + day.getDayOfMonth(),
+                "recheck-month",
+                "" + day.getMonthValue(),
+                "recheck-year",
+                "" + day.getYear());
+        String row = review.select("tr:contains(s.2A)").text();
+        assertTrue(
+                row.contains("Victim v1, suspect s1: Not decided; Victim v2, suspect s1: Lowering proposed, waits"),
+                row);
+        assertTrue(
+                review.select(".warning").text().contains("s.2A (victim v2, suspect s1)"),
+                review.select(".warning").text());
+        new Walk(second).view(second.open(address + "/review"));
+        Document asked = second.open(review.select("a[href*=/second/]").attr("href"));
+        review = second.press(asked, "Record it", "agreed", "yes", "reason", "It is as they say.");
+        row = review.select("tr:contains(s.2A)").text();
+        assertTrue(row.contains("Victim v1, suspect s1: Not decided; Victim v2, suspect s1: Less serious"), row);
+    }
+
+    @Test
     void the_queue_leaves_as_a_table_only_for_somebody_who_is_named_and_never_for_an_officer() {
         screened();
         Document form = reviewer.press(reviewer.open("/queue"), "Download the queue");
