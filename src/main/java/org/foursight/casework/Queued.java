@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.foursight.review.About;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
+import org.foursight.review.Queue;
 import org.foursight.review.QueueReason;
 import org.foursight.store.cases.CaseSummary;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the case
  * @param reasons why, the most pressing first
+ * @param about the two people about whom a decision waits; none where it is about everybody, or none waits
  * @param since when something was last done about it
  * @param changedBy name of who saved the case file last
  * @param reviewer name of the reviewer it was given to; null when to nobody
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Queued(
         String reference,
         List<QueueReason> reasons,
+        List<About> about,
         Instant since,
         String changedBy,
         @Nullable String reviewer,
@@ -36,9 +40,10 @@ public record Queued(
             .thenComparing(Queued::since)
             .thenComparing(Queued::reference);
 
-    /** The record keeps its own copy of the list. */
+    /** The record keeps its own copies of the lists. */
     public Queued {
         reasons = List.copyOf(reasons);
+        about = List.copyOf(about);
     }
 
     static Queued of(CaseSummary summary, Set<QueueReason> reasons, Handling handling) {
@@ -48,6 +53,7 @@ public record Queued(
         return new Queued(
                 summary.reference(),
                 List.copyOf(reasons),
+                Queue.about(handling),
                 done.isAfter(summary.changed()) ? done : summary.changed(),
                 summary.changedBy(),
                 handling.assigned().map(Act.Assigned::name).orElse(null),

@@ -14,6 +14,11 @@ public record About(String victim, String suspect) {
         return new About(pair.substring(0, Math.max(at, 0)), pair.substring(at + 1));
     }
 
+    /** Return them in words. */
+    public String words() {
+        return "victim " + victim + ", suspect " + suspect;
+    }
+
     @Override
     public String toString() {
         return victim + "~" + suspect;

@@ -2,8 +2,11 @@ package org.foursight.review;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says why a case needs a person; a case with no reason is not in the queue. */
 public final class Queue {
@@ -44,6 +47,23 @@ public final class Queue {
         add(reasons, handling.lookAgainBy().filter(day -> day.isBefore(today)).isPresent(), QueueReason.REVIEW_OVERDUE);
         add(reasons, !handling.waitingForSecond().isEmpty(), QueueReason.LOWERING_PROPOSED);
         return reasons;
+    }
+
+    /** Return about which two people a decision waits for a reviewer; empty when none does, or one about everybody. */
+    public static List<About> about(Handling handling) {
+        List<Matter> waiting = Stream.concat(
+                        handling.decided().entrySet().stream()
+                                .filter(one -> ((Act.Judgement) one.getValue().act()).stand() != Stand.AGREE
+                                        && !handling.isAnswered(one.getKey()))
+                                .map(Map.Entry::getKey),
+                        handling.waitingForSecond().stream().map(act -> Matter.of((Act.Judgement) act.act())))
+                .toList();
+        return waiting.stream().anyMatch(one -> one.about() == null)
+                ? List.of()
+                : waiting.stream()
+                        .flatMap(one -> Stream.ofNullable(one.about()))
+                        .distinct()
+                        .toList();
     }
 
     private static void add(Set<QueueReason> reasons, boolean holds, QueueReason reason) {

@@ -80,6 +80,22 @@ class MatterTest {
     }
 
     @Test
+    void the_queue_names_those_about_whom_a_decision_waits_unless_it_is_about_everybody() {
+        assertEquals(List.of(), Queue.about(story.handling()));
+        decide(Stand.AGREE, FIRST);
+        decide(Stand.LOWER, SECOND);
+        assertEquals(List.of(SECOND), Queue.about(story.handling()));
+        review(SECOND);
+        assertEquals(List.of(), Queue.about(story.handling()));
+        story.did(
+                REVIEWER,
+                new Act.Reviewed("one", "spo", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, TODAY.plusDays(1), FIRST));
+        assertEquals(List.of(FIRST), Queue.about(story.handling()));
+        decide(Stand.HIGHER, null);
+        assertEquals(List.of(), Queue.about(story.handling()));
+    }
+
+    @Test
     void what_was_decided_for_everybody_is_answered_once_for_all_or_for_each() {
         decide(Stand.HIGHER, null);
         review(FIRST);

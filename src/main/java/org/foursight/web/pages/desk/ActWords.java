@@ -91,7 +91,6 @@ public final class ActWords {
     /** Name the conclusion, and the two people where the decision is not about everybody in the case. */
     private static String on(Act.Judgement decision) {
         About about = decision.about();
-        return decision.conclusion()
-                + (about == null ? "" : " (victim " + about.victim() + ", suspect " + about.suspect() + ")");
+        return decision.conclusion() + (about == null ? "" : " (" + about.words() + ")");
     }
 }

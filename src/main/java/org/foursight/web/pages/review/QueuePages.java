@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foursight.casework.Queued;
 import org.foursight.casework.Taking;
 import org.foursight.documents.Csv;
@@ -55,7 +56,10 @@ public final class QueuePages {
     private QueueRow row(Queued one) {
         return new QueueRow(
                 one.reference(),
-                ActWords.reasons(one.reasons()),
+                Stream.concat(
+                                ActWords.reasons(one.reasons()).stream(),
+                                one.about().stream().map(two -> "About " + two.words()))
+                        .toList(),
                 Desk.moment(one.since()),
                 Duration.between(one.since(), desk.casework().now()).toDays(),
                 one.changedBy(),

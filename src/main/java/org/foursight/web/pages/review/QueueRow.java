@@ -6,7 +6,7 @@ import java.util.List;
  * A case in the queue.
  *
  * @param reference the case
- * @param reasons why it is there, in words
+ * @param reasons why it is there, in words, and about whom if it is not about everybody
  * @param since when something was last done about it, in words
  * @param days how many days it has waited
  * @param changedBy who changed it last

@@ -125,7 +125,7 @@ public final class SecondPages {
         About whom = lowering.about();
         return new Conclusion(
                 Integer.toString(act.number()),
-                about.label() + (whom == null ? "" : " (victim " + whom.victim() + ", suspect " + whom.suspect() + ")"),
+                about.label() + (whom == null ? "" : " (" + whom.words() + ")"),
                 about.rules(),
                 about.officer(),
                 act.by().name() + ": " + Conclusion.words(lowering.stand(), lowering.code(), lowering.reason()));

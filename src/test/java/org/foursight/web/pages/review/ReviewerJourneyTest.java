@@ -185,6 +185,11 @@ class ReviewerJourneyTest {
         assertTrue(
                 review.select(".warning").text().contains("s.2A (victim v2, suspect s1)"),
                 review.select(".warning").text());
+        String queued = second.open("/queue")
+                .select("tr:has(a[href=" + address + "/review])")
+                .text();
+        assertTrue(queued.contains("Somebody proposed to lower a conclusion"), queued);
+        assertTrue(queued.contains("About victim v2, suspect s1"), queued);
         new Walk(second).view(second.open(address + "/review"));
         Document asked = second.open(review.select("a[href*=/second/]").attr("href"));
         review = second.press(asked, "Record it", "agreed", "yes", "reason", "It is as they say.");
