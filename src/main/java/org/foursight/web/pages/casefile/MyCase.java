@@ -2,11 +2,9 @@ package org.foursight.web.pages.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.foursight.casefile.CaseFile;
 import org.foursight.casework.Listed;
 import org.foursight.facts.Words;
 import org.foursight.web.pages.desk.ActWords;
-import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 
 /**
@@ -34,12 +32,12 @@ public record MyCase(
         reasons = List.copyOf(reasons);
     }
 
-    static MyCase of(Listed one, CaseFile file) {
+    static MyCase of(Listed one, String people) {
         LocalDate closed = one.summary().closed();
         LocalDate review = one.reviewBy();
         return new MyCase(
                 one.summary().reference(),
-                CaseBar.people(file),
+                people,
                 "Revision " + one.summary().revision() + ", "
                         + Desk.moment(one.summary().changed()) + " by "
                         + one.summary().changedBy(),

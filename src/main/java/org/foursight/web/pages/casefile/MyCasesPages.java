@@ -1,22 +1,21 @@
 package org.foursight.web.pages.casefile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.foursight.casefile.CaseFile;
 import org.foursight.casework.Listed;
 import org.foursight.casework.Work;
 import org.foursight.store.connection.StoreException;
 import org.foursight.store.connection.Trouble;
+import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
+import tools.jackson.databind.JsonNode;
 
 /** The list of cases, a new case, and the task list of a case. */
 public final class MyCasesPages {
@@ -44,7 +43,7 @@ public final class MyCasesPages {
                         .filter(filter::finds)
                         .collect(Collectors.groupingBy(CaseFilter::tab));
         Slice<Listed> shown = Slice.of(request, tabs.getOrDefault(filter.show(), List.of()));
-        Map<String, CaseFile> files = files(request, shown.items());
+        Map<String, String> people = people(request, shown.items());
         desk.show(
                 request,
                 "casefile/mycases.jte",
@@ -58,17 +57,26 @@ public final class MyCasesPages {
                         "cases",
                         shown.as(one -> MyCase.of(
                                 one,
-                                Objects.requireNonNull(files.get(one.summary().reference()))))));
+                                Objects.requireNonNull(people.get(one.summary().reference()))))));
     }
 
-    /** Return the case files as last saved of the cases that are shown, by reference. */
-    private Map<String, CaseFile> files(Context request, List<Listed> shown) {
+    /** Return who the cases that are shown are about, by reference; what was saved is not checked again for that. */
+    private Map<String, String> people(Context request, List<Listed> shown) {
         List<String> references =
                 shown.stream().map(one -> one.summary().reference()).toList();
         return desk.casework().database().cases().read(references, desk.caller(request)).stream()
-                .collect(Collectors.toMap(
-                        last -> last.stamp().reference(),
-                        last -> desk.screening().reader().read(last.body().getBytes(UTF_8))));
+                .collect(Collectors.toMap(last -> last.stamp().reference(), last -> people(Json.read(last.body()))));
+    }
+
+    private static String people(JsonNode file) {
+        return CaseBar.people(
+                ids(file.path("victims")),
+                ids(file.path("suspects")),
+                file.at("/relationships/0/kind").asStringOpt());
+    }
+
+    private static List<String> ids(JsonNode people) {
+        return people.valueStream().map(one -> one.path("id").asString("")).toList();
     }
 
     private void fresh(Context request) {

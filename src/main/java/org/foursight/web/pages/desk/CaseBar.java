@@ -3,6 +3,7 @@ package org.foursight.web.pages.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
@@ -48,19 +49,23 @@ public record CaseBar(
                 tab);
     }
 
-    /** Name everybody by their ids; how they know each other only where there is one of each. */
-    public static String people(CaseFile file) {
-        List<String> victims = file.victims().stream().map(Victim::id).toList();
-        List<String> suspects = file.suspects().stream().map(Suspect::id).toList();
+    private static String people(CaseFile file) {
+        return people(
+                file.victims().stream().map(Victim::id).toList(),
+                file.suspects().stream().map(Suspect::id).toList(),
+                file.relationships().stream().map(one -> one.kind().toString()).findFirst());
+    }
+
+    /**
+     * Name everybody by their ids; how they know each other only where there is one of each.
+     *
+     * @param relationship how the first two know each other, in the words of the case file; nothing when not recorded
+     */
+    public static String people(List<String> victims, List<String> suspects, Optional<String> relationship) {
         String all = Choices.capital(Choices.several("victim", victims) + ", " + Choices.several("suspect", suspects));
-        if (victims.size() > 1 || suspects.size() > 1) {
-            return all;
-        }
-        return all + " ("
-                + (file.relationships().isEmpty()
-                        ? "relationship not recorded"
-                        : RecordedWords.of(file.relationships().get(0).kind().toString()))
-                + ")";
+        return victims.size() > 1 || suspects.size() > 1
+                ? all
+                : all + " (" + relationship.map(RecordedWords::of).orElse("relationship not recorded") + ")";
     }
 
     /** Return where the pages of a case begin: a tilde stands for each slash of the reference. */
