@@ -83,6 +83,7 @@ class TrainerInChromiumTest {
         Document page = trainer.press(trainer.open("/workshops"), "Start: " + workshop);
         String address = trainer.path().replace("/present", "");
         page = trainer.press(page, "Begin");
+        page = trainer.press(page, "Show details");
         while (page.select("a:contains(Debrief)[data-key=next]").isEmpty()) {
             if (!page.select("#hands-MET").isEmpty()) {
                 page = stop(trainer, page, address);
@@ -140,6 +141,7 @@ class TrainerInChromiumTest {
             trainer.press(page, "Let phones answer");
             page = trainer.open(trainer.path());
             page = trainer.press(page, "Begin");
+            page = trainer.press(page, "Show details");
             while (page.select("svg.timeline").isEmpty()) {
                 page = trainer.press(page, "Next");
             }
