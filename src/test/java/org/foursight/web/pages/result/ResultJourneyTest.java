@@ -162,8 +162,8 @@ class ResultJourneyTest {
                         .size());
         String s4a = page.select("caption:contains(s.4A)").text();
         assertTrue(s4a.contains("Beyond the offences above: ") && s4a.contains("(not known)"), s4a);
-        Element first = page.select("tr:contains(Course of conduct)").get(0);
-        Element acts = page.select("tr:contains(Acts associated with stalking)").get(0);
+        Element first = page.select("table.elements tr:contains(Course of conduct)").get(0);
+        Element acts = page.select("table.elements tr:contains(Acts associated with stalking)").get(0);
         assertEquals("i1", acts.select("td[data-label=Facts relied on]").text());
         assertEquals(
                 "None recorded", acts.select("td[data-label=Facts against]").text());
@@ -171,10 +171,29 @@ class ResultJourneyTest {
         assertTrue(first.select("td[data-label=What is missing]").text().matches("\\d+ questions?.*"), first.text());
         assertEquals(
                 "As above",
-                page.select("tr:contains(Course of conduct)")
+                page.select("table.elements tr:contains(Course of conduct)")
                         .get(1)
                         .select("td[colspan]")
                         .text());
+    }
+
+    @Test
+    void harassment_and_stalking_stand_side_by_side_with_what_separates_them() {
+        Document page = officer.open(screened() + "/elements");
+        assertEquals(
+                List.of("Element", "Harassment, s.2", "Stalking, s.2A"),
+                page.select("table.beside thead th").eachText().subList(0, 3));
+        assertEquals(5, page.select("table.beside thead th").size());
+        Element acts = page.select("table.beside tr:contains(Acts associated with stalking)").get(0);
+        assertEquals("Not asked for", acts.select("td[data-label=s.2]").text());
+        assertEquals(1, acts.select("td[data-label=s.2A] .status.met").size());
+        String separates = page.select("h3:contains(side by side) + ul li").text();
+        assertTrue(
+                separates.startsWith("Nothing separates s.2A from s.2 here: what it asks beyond is met"
+                        + " (Acts associated with stalking)."),
+                separates);
+        assertTrue(separates.contains("What separates s.4A(1)(b)(ii) from s.2A here: "), separates);
+        assertTrue(separates.contains("Substantial adverse effect on daily life – not known"), separates);
     }
 
     @Test
