@@ -79,11 +79,10 @@ public record SideBySide(List<OffenceReport> offences, List<Row> rows, List<Stri
                 .map(element -> element.label() + " – "
                         + StatusMark.of(element.status()).words().toLowerCase(Locale.UK))
                 .collect(Collectors.joining("; "));
-        String both = offence.citation() + " from " + less.citation() + " here: ";
         return open.isEmpty()
-                ? "Nothing separates " + both + "what it asks beyond is met ("
-                        + beyond.stream().map(ElementReport::label).collect(Collectors.joining("; ")) + ")."
-                : "What separates " + both + open + ".";
+                ? "All that " + offence.citation() + " asks beyond " + less.citation() + " is met here: "
+                        + beyond.stream().map(ElementReport::label).collect(Collectors.joining("; ")) + "."
+                : "What separates " + offence.citation() + " from " + less.citation() + " here: " + open + ".";
     }
 
     private static boolean asks(OffenceReport offence, ElementReport element) {

@@ -189,8 +189,7 @@ class ResultJourneyTest {
         assertEquals(1, acts.select("td[data-label=s.2A] .status.met").size());
         String separates = page.select("h3:contains(side by side) + ul li").text();
         assertTrue(
-                separates.startsWith("Nothing separates s.2A from s.2 here: what it asks beyond is met"
-                        + " (Acts associated with stalking)."),
+                separates.startsWith("All that s.2A asks beyond s.2 is met here: Acts associated with stalking."),
                 separates);
         assertTrue(separates.contains("What separates s.4A(1)(b)(ii) from s.2A here: "), separates);
         assertTrue(separates.contains("Substantial adverse effect on daily life – not known"), separates);
