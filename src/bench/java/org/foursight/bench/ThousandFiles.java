@@ -1,9 +1,7 @@
 package org.foursight.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.engine.Engine;
@@ -12,51 +10,58 @@ import org.foursight.facts.Facts;
 import org.foursight.ledger.SecondReading;
 import org.foursight.screening.Checked;
 import org.foursight.screening.DemonstrationCases;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reads 1,000 case files, the demonstration cases in turn, and screens each with the ledger of every rule and the
- * certificate, seven times over; prints how long each thousand took. Run it on one core for the figure of one core.
+ * How long 1,000 case files take, the demonstration cases in turn: each is read, and screened with the ledger of every
+ * rule and the certificate. Run it on one core for the figure of one core; what it prints of warming up is the time of
+ * the first thousands, while the code is still being compiled.
  */
-public final class ThousandFiles {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+@Fork(value = 1, jvmArgs = "-Xmx256m")
+public class ThousandFiles {
 
     private static final int FILES = 1_000;
-    private static final int ROUNDS = 7;
 
-    private ThousandFiles() {}
+    private CaseFileReader reader;
+    private Engine engine;
+    private SecondReading reading;
+    private List<byte[]> files;
 
-    /** Run it; the first argument is not used. */
-    public static void main(String[] args) {
-        long begin = System.nanoTime();
-        CaseFileReader reader = CaseFileReader.standard();
+    /** Load the rule book and the files. */
+    @Setup
+    public void load() {
+        reader = CaseFileReader.standard();
         RuleBook rules = RuleBook.load();
-        Engine engine = new Engine(rules);
-        SecondReading reading = SecondReading.of(rules.rules());
-        List<byte[]> files = DemonstrationCases.load().all().stream()
-                .map(listed -> DemonstrationCases.load().caseFile(listed.id()))
-                .toList();
-        System.out.printf("started in %.2f s%n", seconds(begin));
-        for (int round = 1; round <= ROUNDS; round++) {
-            long start = System.nanoTime();
-            long processor = processor();
-            long lines = 0;
-            for (int i = 0; i < FILES; i++) {
-                CaseFile caseFile = reader.read(files.get(i % files.size()));
-                lines += Checked.of(engine, reading, Facts.of(caseFile), caseFile.asOf())
-                        .lines()
-                        .size();
-            }
-            System.out.printf(
-                    "thousand %d: %,d lines of %,d files in %.2f s, %.2f s of it processor time%n",
-                    round, lines, FILES, seconds(start), (processor() - processor) / 1e9);
+        engine = new Engine(rules);
+        reading = SecondReading.of(rules.rules());
+        DemonstrationCases cases = DemonstrationCases.load();
+        files = cases.all().stream().map(listed -> cases.caseFile(listed.id())).toList();
+    }
+
+    /** Read and screen them, and return how many lines their ledgers have. */
+    @Benchmark
+    public long lines() {
+        long lines = 0;
+        for (int i = 0; i < FILES; i++) {
+            CaseFile caseFile = reader.read(files.get(i % files.size()));
+            lines += Checked.of(engine, reading, Facts.of(caseFile), caseFile.asOf())
+                    .lines()
+                    .size();
         }
-    }
-
-    /** Processor time of the whole process, in nanoseconds: what other programs on the machine take is not in it. */
-    private static long processor() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    private static double seconds(long since) {
-        return Duration.ofNanos(System.nanoTime() - since).toMillis() / 1000.0;
+        return lines;
     }
 }

@@ -58,7 +58,9 @@ public record SideBySide(List<OffenceReport> offences, List<Row> rows, List<Stri
         List<String> separates = new ArrayList<>();
         for (int i = 1; i < offences.size(); i++) {
             OffenceReport offence = offences.get(i);
-            below(offence, offences.subList(0, i)).map(less -> separates(offence, less)).ifPresent(separates::add);
+            below(offence, offences.subList(0, i))
+                    .map(less -> separates(offence, less))
+                    .ifPresent(separates::add);
         }
         return new SideBySide(offences, rows, separates);
     }

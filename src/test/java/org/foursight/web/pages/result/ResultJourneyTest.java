@@ -162,8 +162,10 @@ class ResultJourneyTest {
                         .size());
         String s4a = page.select("caption:contains(s.4A)").text();
         assertTrue(s4a.contains("Beyond the offences above: ") && s4a.contains("(not known)"), s4a);
-        Element first = page.select("table.elements tr:contains(Course of conduct)").get(0);
-        Element acts = page.select("table.elements tr:contains(Acts associated with stalking)").get(0);
+        Element first =
+                page.select("table.elements tr:contains(Course of conduct)").get(0);
+        Element acts = page.select("table.elements tr:contains(Acts associated with stalking)")
+                .get(0);
         assertEquals("i1", acts.select("td[data-label=Facts relied on]").text());
         assertEquals(
                 "None recorded", acts.select("td[data-label=Facts against]").text());
@@ -184,7 +186,8 @@ class ResultJourneyTest {
                 List.of("Element", "Harassment, s.2", "Stalking, s.2A"),
                 page.select("table.beside thead th").eachText().subList(0, 3));
         assertEquals(5, page.select("table.beside thead th").size());
-        Element acts = page.select("table.beside tr:contains(Acts associated with stalking)").get(0);
+        Element acts = page.select("table.beside tr:contains(Acts associated with stalking)")
+                .get(0);
         assertEquals("Not asked for", acts.select("td[data-label=s.2]").text());
         assertEquals(1, acts.select("td[data-label=s.2A] .status.met").size());
         String separates = page.select("h3:contains(side by side) + ul li").text();
