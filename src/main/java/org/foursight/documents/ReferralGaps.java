@@ -39,9 +39,13 @@ public final class ReferralGaps {
         long undated = file.incidents().stream()
                 .filter(incident -> incident.when().earliest().isEmpty())
                 .count();
-        add(missing, undated > 0, undated + " of " + file.incidents().size() + " incidents have no date.");
+        add(
+                missing,
+                undated > 0,
+                "Incidents without a date: " + undated + " of "
+                        + file.incidents().size() + ".");
         long unasked = file.incidents().stream().filter(ReferralGaps::isUnasked).count();
-        add(missing, unasked > 0, "The effect on the victim was not asked about for " + unasked + " incidents.");
+        add(missing, unasked > 0, "Incidents of which the effect on the victim was not asked: " + unasked + ".");
         add(
                 missing,
                 file.suspects().stream().anyMatch(suspect -> !Boolean.TRUE.equals(suspect.identified())),

@@ -1,6 +1,7 @@
 package org.foursight.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foursight.findings.Status;
 
 /**
@@ -29,6 +30,13 @@ public record Moved(
     public Moved {
         started = List.copyOf(started);
         ceased = List.copyOf(ceased);
+    }
+
+    /** Return the ids of the rules that make the difference: those that fire now, then those that no longer do. */
+    public List<String> rules() {
+        return Stream.concat(started.stream(), ceased.stream())
+                .map(RuleGist::rule)
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.foursight.web.pages.desk;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.foursight.facts.Words;
 import org.foursight.review.About;
 import org.foursight.review.Act;
@@ -58,8 +59,12 @@ public final class ActWords {
         return act instanceof Act.Looked ? "Whole report looked at" : "Second person answered";
     }
 
-    /** Return what was concluded and why; not for those who have still to write down their own view. */
-    public static String more(Act act) {
+    /**
+     * Return what was concluded and why; not for those who have still to write down their own view.
+     *
+     * @param label names an element
+     */
+    public static String more(Act act, UnaryOperator<String> label) {
         if (act instanceof Act.OwnView own) {
             String note = own.view().note();
             return ActForms.words(own.view().proposed()) + "; "
@@ -69,17 +74,17 @@ public final class ActWords {
             return early.reason();
         }
         if (act instanceof Act.Decided decided) {
-            return on(decided) + ": " + Conclusion.words(decided.stand(), decided.code(), decided.reason());
+            return on(decided, label) + ": " + Conclusion.words(decided.stand(), decided.code(), decided.reason());
         }
         if (act instanceof Act.OrderConsidered order) {
             return (order.applying() ? "Will be applied for: " : "Will not be applied for: ") + order.why();
         }
         if (act instanceof Act.AdviceTaken advice) {
-            return advice.advice() + ": " + ActForms.words(advice.state()) + ", " + advice.owner()
+            return label.apply(advice.advice()) + ": " + ActForms.words(advice.state()) + ", " + advice.owner()
                     + (advice.reason() == null ? "" : ": " + advice.reason());
         }
         if (act instanceof Act.Reviewed review) {
-            return on(review) + ": " + Conclusion.words(review.stand(), review.code(), review.reason())
+            return on(review, label) + ": " + Conclusion.words(review.stand(), review.code(), review.reason())
                     + (review.recheck() == null ? "" : ". Looked at again by " + Words.date(review.recheck()));
         }
         if (act instanceof Act.Seconded second) {
@@ -89,8 +94,8 @@ public final class ActWords {
     }
 
     /** Name the conclusion, and the two people where the decision is not about everybody in the case. */
-    private static String on(Act.Judgement decision) {
+    private static String on(Act.Judgement decision, UnaryOperator<String> label) {
         About about = decision.about();
-        return decision.conclusion() + (about == null ? "" : " (" + about.words() + ")");
+        return label.apply(decision.conclusion()) + (about == null ? "" : " (" + about.words() + ")");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.foursight.casework.Work;
 import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
+import org.foursight.sources.Element;
 import org.foursight.store.cases.RevisionStamp;
 import org.foursight.web.http.PlainText;
 import org.foursight.web.http.Route;
@@ -30,6 +31,10 @@ public final class HistoryPages {
         return List.of(Route.get("/cases/{reference}/history", this::history));
     }
 
+    private String label(String element) {
+        return desk.screening().register().find(element).map(Element::label).orElse(element);
+    }
+
     private void history(Context request) {
         Work work = desk.work(request);
         Handling handling = desk.casework().handling(work.reference(), desk.caller(request));
@@ -50,7 +55,7 @@ public final class HistoryPages {
                     act.at(),
                     ActWords.title(act.act()),
                     act.by().name(),
-                    open ? PlainText.brief(ActWords.more(act.act())) : ""));
+                    open ? PlainText.brief(ActWords.more(act.act(), this::label)) : ""));
         }
         lines.sort(Comparator.comparing(HistoryLine::when).reversed());
         desk.show(

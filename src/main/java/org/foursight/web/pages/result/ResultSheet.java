@@ -51,6 +51,13 @@ public record ResultSheet(
         return List.of(page.report().headline().supports().split(" (?=For [^ ]+ by [^ ]+: )"));
     }
 
+    /** Return what there is to clear up because entries speak against one another; a conclusion may rest on one of them. */
+    public List<AdviceItem> contradictions() {
+        return page.report().safeguards().stream()
+                .filter(item -> item.id().startsWith("contradiction-"))
+                .toList();
+    }
+
     /** Say what to do today. */
     public String today() {
         return Steps.today(page.report(), settled);

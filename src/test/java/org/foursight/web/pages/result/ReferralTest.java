@@ -43,8 +43,8 @@ class ReferralTest {
         Document result = walk.view(walk.screen(address));
         Document form = officer.follow(result, "Refer to a specialist clinic or a MARAC");
         String missing = form.select("main ul").text();
-        for (String expected :
-                List.of("No named officer has decided", "risk tool", "have no date", "protection order")) {
+        for (String expected : List.of(
+                "No named officer has decided", "risk tool", "Incidents without a date: ", "protection order")) {
             assertTrue(missing.contains(expected), expected + ": " + missing);
         }
         Document wrong = officer.press(form, "Make the note", "recipient", "Clinic, co-ordinator, by secure mail");

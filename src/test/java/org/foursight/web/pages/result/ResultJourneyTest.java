@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foursight.signin.Role;
 import org.foursight.web.Service;
 import org.foursight.web.TestSite;
@@ -207,9 +208,14 @@ class ResultJourneyTest {
         assertTrue(gaps.text().contains("could change: "));
         Document tried = officer.open(address + "/what-if");
         String question = tried.select("input[type=radio]").get(0).attr("name");
-        Document moved = officer.open(address + "/what-if?" + question + "=yes");
+        Document moved = officer.press(tried, "Try these answers", question, "yes");
         assertTrue(moved.text().contains("What would move"), moved.text());
-        assertFalse(moved.select("tbody tr").isEmpty(), moved.text());
+        assertFalse(moved.select("tbody td[data-label=Rules that moved] a").isEmpty(), moved.text());
+        List<String> all = tried.select("fieldset input[value=yes]").eachAttr("name");
+        assertTrue(all.size() > 5, all.toString());
+        String[] six =
+                all.stream().limit(6).flatMap(name -> Stream.of(name, "yes")).toArray(String[]::new);
+        assertTrue(officer.press(tried, "Try these answers", six).text().contains("Try at most 5 answers at once"));
         assertTrue(officer.open(address + "/q/" + question).text().contains("Select") || officer.status() == 200);
         assertFalse(officer.open(address + "/q/" + question).text().contains("Answered now"));
     }
@@ -255,6 +261,20 @@ class ResultJourneyTest {
         assertTrue(result.select("section.headline").text().contains("Recorded: harassment"), result.text());
         assertTrue(result.select("h3").eachText().contains("How to record"), result.text());
         assertTrue(result.select("h3").eachText().contains("Time limit"), result.text());
+    }
+
+    @Test
+    void entries_that_speak_against_one_another_are_told_beside_what_rests_on_one_of_them() {
+        String address = screened();
+        officer.press(
+                officer.open(address + "/incidents/i1"), "Save the incident", "precision", "notKnown", "alarm", "yes");
+        Document calm = walk.view(walk.screen(address));
+        assertTrue(calm.select("h2:contains(speak against one another)").isEmpty(), calm.text());
+        officer.press(
+                officer.open(address + "/q/effect-on-victim/alarm-or-distress"), "Save and continue", "reply", "no");
+        Document result = walk.view(walk.screen(address));
+        assertFalse(
+                result.select("h2:contains(speak against one another) + ul li").isEmpty(), result.text());
     }
 
     @Test
