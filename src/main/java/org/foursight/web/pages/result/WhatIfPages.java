@@ -10,6 +10,7 @@ import java.util.Map;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.Gap;
+import org.foursight.report.GapOrder;
 import org.foursight.report.Moved;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
@@ -91,10 +92,10 @@ public final class WhatIfPages {
                 new WhatIfSheet(List.copyOf(questions.keySet()), !answers.isEmpty(), moved(seen, answers)));
     }
 
-    /** Return the questions that could change most, each for everything it is asked about, with the names of that. */
+    /** Return the questions that could settle an offence or change most, each for everything it is asked about, with the names of that. */
     private Map<Option, Map<String, String>> questions(Seen seen) {
         Map<Option, Map<String, String>> questions = new LinkedHashMap<>();
-        for (Gap gap : seen.report().gaps().stream().limit(OFFERED).toList()) {
+        for (Gap gap : GapOrder.of(seen.report()).stream().limit(OFFERED).toList()) {
             String group = List.of(gap.id().split("/", -1)).get(0);
             desk.screening().questionnaires().byId(group).stream()
                     .flatMap(one -> one.items().stream())
