@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.foursight.pictures.Layout;
 import org.foursight.report.Explanation;
+import org.foursight.report.PairReport;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Seen;
@@ -31,6 +33,14 @@ public final class WhyPages {
         Seen.of(desk, request).ifPresent(seen -> {
             String id = request.pathParam("element");
             CasePage page = seen.page();
+            for (PairReport pair : seen.report().pairs()) {
+                if (pair.classification().offences().stream()
+                        .anyMatch(offence -> offence.id().equals(id))) {
+                    // An offence comes out as its elements do.
+                    Desk.go(request, CaseBar.address(seen.work().reference()) + "/elements#" + page.part(pair, id));
+                    return;
+                }
+            }
             List<WhySheet> grounds = WhySheet.of(page, id);
             if (grounds.isEmpty()) {
                 throw Refusal.notFound("There is no such element in this report.", "Choose one from the result.");

@@ -122,6 +122,9 @@ public final class DecisionPages {
         if (!form.value("code").isEmpty()) {
             form.choose("code", ActForms.REASONS, "Select one of the reasons");
         }
+        if (!form.isWrong() && !form.has("stand", "agree")) {
+            ReasonHints.show(form);
+        }
         return form;
     }
 

@@ -264,6 +264,33 @@ class ResultJourneyTest {
     }
 
     @Test
+    void from_the_decision_on_an_offence_one_step_leads_to_why_and_why_not() {
+        Document decision = officer.open(screened() + "/decide/offence-s2a");
+        String why = decision.select("a:contains(Why, and why not)").attr("href");
+        assertEquals("Every element, and why", officer.open(why).select("h1").text());
+    }
+
+    @Test
+    void a_reason_that_guidance_warns_against_is_hinted_at_once_and_kept_when_sent_again() {
+        String address = screened();
+        Document form = officer.open(address + "/decide/offence-s2a");
+        Document hinted = officer.press(
+                form,
+                "Record the decision",
+                "stand",
+                "lower",
+                "code",
+                form.select("input[name=code]").attr("value"),
+                "reason",
+                "The victim was not frightened, and it is just a domestic");
+        assertEquals(422, officer.status());
+        String error = hinted.select("#reason-error").text();
+        assertTrue(error.contains("Section 2A asks for no fear") && error.contains("partners"), error);
+        officer.press(hinted, "Record the decision");
+        assertTrue(officer.open(address + "/history").text().contains("just a domestic"));
+    }
+
+    @Test
     void entries_that_speak_against_one_another_are_told_beside_what_rests_on_one_of_them() {
         String address = screened();
         officer.press(

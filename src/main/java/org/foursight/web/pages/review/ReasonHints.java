@@ -1,0 +1,57 @@
+package org.foursight.web.pages.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.foursight.web.pages.desk.Form;
+
+/**
+ * What to think of before a reason is given that guidance warns against. It is a hint: sent again as it is, the reason is
+ * kept, since the words may stand for something else.
+ */
+final class ReasonHints {
+
+    private static final String HINTED = "hinted";
+
+    private static final Map<Pattern, String> HINTS = hints();
+
+    private ReasonHints() {}
+
+    private static Map<Pattern, String> hints() {
+        Map<Pattern, String> hints = new LinkedHashMap<>();
+        hints.put(
+                pattern("\\b(?:not|n't|in|un)[ -]?(?:a )?(?:credible|reliable)\\b|\\bcredibility\\b"),
+                "Say what evidence there is, not how somebody comes across.");
+        hints.put(
+                pattern("\\b(?:just|only|merely|simply) (?:a )?domestic\\b|\\bdomestic,? so\\b"),
+                "That people are or were partners makes nothing harassment in place of stalking: say which element is"
+                        + " missing.");
+        hints.put(
+                pattern("\\bcounter[ -]?(?:allegation|complaint)s?\\b"),
+                "What the suspect alleges is looked into by itself: say what evidence bears on this conclusion.");
+        hints.put(
+                pattern("\\b(?:no|without|lack of|absence of) (?:\\w+ )?(?:violence|threats?)\\b"),
+                "Section 2A asks for no violence and no threat: go by the pattern, the fixation and the effect.");
+        hints.put(
+                pattern("\\b(?:not|n't|never) (?:\\w+ )?(?:frightened|afraid|scared|in fear)\\b"),
+                "Section 2A asks for no fear: say which element is missing, and ask about alarm and distress.");
+        return hints;
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Show the hints on the reason of a form, the first time it is sent. */
+    static void show(Form form) {
+        List<String> hints = HINTS.entrySet().stream()
+                .filter(hint -> hint.getKey().matcher(form.value("reason")).find())
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!hints.isEmpty() && !form.has(HINTED, "yes")) {
+            form.put(HINTED, "yes");
+            form.refuse("reason", String.join(" ", hints) + " Change the reason, or send it again as it is");
+        }
+    }
+}
