@@ -76,6 +76,11 @@ class MethodsTest {
                 .put("basis", "record")
                 .putObject("when")
                 .put("notKnown", true);
+        ObjectNode told = file.putArray("warnings").addObject().put("id", "w9").put("by", "police");
+        told.put("victim", file.at("/victims/0/id").asString()).put("basis", "record");
+        told.put("suspect", file.at("/suspects/0/id").asString())
+                .putObject("when")
+                .put("notKnown", true);
         return Json.text(file).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -112,6 +117,7 @@ class MethodsTest {
                 .replace("{number}", "1")
                 .replace("/people/{entry}", "/people/v1")
                 .replace("/orders/{entry}", "/orders/o9")
+                .replace("/warnings/{entry}", "/warnings/w9")
                 .replace("{breach}", "b9")
                 .replace("{entry}", "i1")
                 .replace("{part}", "order")

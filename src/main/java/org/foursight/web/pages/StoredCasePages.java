@@ -17,6 +17,7 @@ import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.orders.BreachPages;
 import org.foursight.web.pages.orders.BreachRemoval;
 import org.foursight.web.pages.orders.OrderPages;
+import org.foursight.web.pages.orders.WarningPages;
 import org.foursight.web.pages.result.ElementsPages;
 import org.foursight.web.pages.result.ExportPages;
 import org.foursight.web.pages.result.HistoryPages;
@@ -51,6 +52,7 @@ public final class StoredCasePages {
                         new OrderPages(desk).routes(),
                         new BreachPages(desk).routes(),
                         BreachRemoval.routes(desk),
+                        new WarningPages(desk).routes(),
                         new QuestionListPages(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new BatchPages(desk).routes(),

@@ -69,6 +69,9 @@ class HostileTextTest {
             "/orders/o1/breaches",
             "/orders/o1/breaches/b1",
             "/orders/o1/breaches/b1/remove",
+            "/warnings",
+            "/warnings/w1",
+            "/warnings/w1/remove",
             "/q/knowledge",
             "/q/knowledge/told-to-stop",
             "/q/effect-on-victim/fear-of-violence?about=i1",
@@ -108,6 +111,22 @@ class HostileTextTest {
                 "summary",
                 text,
                 "excuse",
+                text,
+                "basis",
+                "record");
+        assertEquals(303, visitor.status());
+    }
+
+    /** Enter when the suspect was told; add it to a case that has no such entry. */
+    private void told(String address, String text) {
+        visitor.press(
+                visitor.open(address + "/add-warning"),
+                "Save this time",
+                "by",
+                "police",
+                "precision",
+                "notKnown",
+                "note",
                 text,
                 "basis",
                 "record");
@@ -158,6 +177,7 @@ class HostileTextTest {
                 "need-0-note",
                 hostile);
         order(address, hostile);
+        told(address, hostile);
         visitor.press(walk.screen(address), "Continue", "proposed", "notSure", "concern", "actNow", "note", hostile);
         visitor.press(
                 visitor.open(address + "/decide/offence-s2a"),

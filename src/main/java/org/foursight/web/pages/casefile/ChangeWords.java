@@ -17,6 +17,7 @@ final class ChangeWords {
     private static final Map<String, String> OTHERS = Map.of(
             "incidents", "Incident",
             "orders", "Order",
+            "warnings", "Told to stop",
             "victims", "Victim",
             "suspects", "Suspect",
             "relationships", "Relationship",

@@ -19,6 +19,7 @@ import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
@@ -82,6 +83,12 @@ public final class CheckPages {
                     incident.id(),
                     new QuestionRow(incident.id(), "Incident", Choices.incident(incident), true, address));
         });
+        file.warnings().forEach(warning -> {
+            String address = CaseBar.address(work.reference()) + "/warnings/" + warning.id();
+            places.put(
+                    warning.id(),
+                    new QuestionRow(warning.id(), "Told to stop", Dates.words(warning.when()), true, address));
+        });
         long notKnown = file.answers().stream()
                 .filter(answer -> answer.value() == Reply.NOT_KNOWN)
                 .count();
@@ -89,6 +96,7 @@ public final class CheckPages {
                 count(notKnown, "answer is", "answers are") + " not known, "
                         + count(all, "question is", "questions are") + " not asked yet.",
                 file.incidents().size() + " recorded",
+                file.warnings().size() + " recorded",
                 file.orders().size() + " recorded, "
                         + count(
                                 file.orders().stream()

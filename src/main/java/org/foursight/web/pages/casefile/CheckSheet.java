@@ -10,6 +10,7 @@ import org.foursight.web.pages.desk.Contradiction;
  *
  * @param counts how much is not known or not asked
  * @param incidents how many incidents, in words
+ * @param warnings how many times at which a suspect was told to stop, in words
  * @param orders how many orders and breaches, in words
  * @param happened the first incidents, with date and words
  * @param contradictions answers that conflict
@@ -22,6 +23,7 @@ import org.foursight.web.pages.desk.Contradiction;
 public record CheckSheet(
         String counts,
         String incidents,
+        String warnings,
         String orders,
         List<IncidentCard> happened,
         List<Contradiction> contradictions,

@@ -18,7 +18,7 @@ final class PersonUses {
 
     private static final Map<String, String> LISTS = Map.of(
             "incidents", "Incident",
-            "warnings", "Warning",
+            "warnings", "Told to stop",
             "impact", "Effect on daily life",
             "answers", "Answer",
             "history", "Entry of the history",
@@ -65,7 +65,7 @@ final class PersonUses {
         String address = CaseBar.address(work.reference());
         String id = entry.path("id").asString("");
         return switch (list) {
-            case "incidents", "orders" -> new PersonUse(address + "/" + list + "/" + id, what + " " + id);
+            case "incidents", "orders", "warnings" -> new PersonUse(address + "/" + list + "/" + id, what + " " + id);
             case "answers" ->
                 new PersonUse(
                         address + "/q/" + entry.path("questionnaire").asString("") + "/"

@@ -15,6 +15,7 @@ final class TaskList {
 
     private static final String PEOPLE = "people";
     private static final String INCIDENTS = "incidents";
+    private static final String WARNINGS = "warnings";
     private static final String ORDERS = "orders";
 
     /** What stands in each group: questionnaires by their id, and the lists that are no questionnaire. */
@@ -37,7 +38,7 @@ final class TaskList {
         groups.put("Contact and behaviour", List.of("stalking-screen", "two-or-more-people", "hostility"));
         groups.put("Effect on the victim", List.of("effect-on-victim"));
         groups.put("Risk and red flags", List.of("red-flags", "concern-and-review", "motivation", "formulation"));
-        groups.put("Suspect and orders", List.of("knowledge", ORDERS, "protection-order", "other-offences"));
+        groups.put("Suspect and orders", List.of("knowledge", WARNINGS, ORDERS, "protection-order", "other-offences"));
         groups.put("Evidence and technology", List.of("investigation"));
         groups.put("Your view, result and advice", List.of("route", "safeguards"));
         return groups;
@@ -65,6 +66,7 @@ final class TaskList {
 
     private Stream<Task> task(String id) {
         int incidents = work.file().incidents().size();
+        int warnings = work.file().warnings().size();
         int orders = work.file().orders().size();
         int people = work.file().victims().size() + work.file().suspects().size();
         return switch (id) {
@@ -72,6 +74,8 @@ final class TaskList {
                 Stream.of(Task.of("Victims and suspects", address + "/people", people + " people", people, people));
             case INCIDENTS ->
                 Stream.of(Task.of("Incidents", address + "/incidents", incidents + " added", incidents, 2));
+            case WARNINGS ->
+                Stream.of(Task.of("Told to stop", address + "/warnings", warnings + " added", warnings, 1));
             case ORDERS -> Stream.of(Task.of("Orders and breaches", address + "/orders", orders + " added", orders, 1));
             default -> questionnaires.byId(id).stream().map(this::questions);
         };

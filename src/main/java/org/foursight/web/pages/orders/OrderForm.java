@@ -40,9 +40,15 @@ public final class OrderForm {
 
     /** Return whom an order can protect. */
     public static List<Option> victims(CaseFile file) {
-        return Stream.concat(
-                        file.victims().stream().map(Victim::id).map(id -> Option.of(id, "Victim " + id)),
-                        Stream.of(Option.of(NOT_RECORDED, "Not recorded")))
+        return Stream.concat(everyVictim(file).stream(), Stream.of(Option.of(NOT_RECORDED, "Not recorded")))
+                .toList();
+    }
+
+    /** Return the victims. */
+    static List<Option> everyVictim(CaseFile file) {
+        return file.victims().stream()
+                .map(Victim::id)
+                .map(id -> Option.of(id, "Victim " + id))
                 .toList();
     }
 
@@ -62,11 +68,7 @@ public final class OrderForm {
     /** Read a form into an order; says in the form what is wrong. */
     static void read(Form form, ObjectNode order, CaseFile file, LocalDate today) {
         word(form, order, "kind", KINDS, "Select what kind of order it is");
-        List<Option> suspects = suspects(file);
-        if (suspects.size() == 1) {
-            form.put("against", suspects.get(0).value());
-        }
-        word(form, order, "against", suspects, "Select the suspect it is against");
+        person(form, order, "against", suspects(file), "Select the suspect it is against");
         protects(form, order, victims(file));
         OrderDates.read(form, order, today);
         done(form, order, "served");
@@ -75,13 +77,21 @@ public final class OrderForm {
         word(form, order, "basis", Choices.bases(), "Select what this is based on");
     }
 
-    /** Read one of several words, which an order must have. */
+    /** Read one of several words, which an entry must have. */
     static void word(Form form, ObjectNode entry, String name, List<Option> options, String message) {
         if (form.value(name).isEmpty() && entry.has(name)) {
             return;
         }
         form.choose(name, options, message);
         entry.put(name, form.value(name));
+    }
+
+    /** Read one of several people; of one, nobody is asked. */
+    static void person(Form form, ObjectNode entry, String name, List<Option> people, String message) {
+        if (people.size() == 1) {
+            form.put(name, people.get(0).value());
+        }
+        word(form, entry, name, people, message);
     }
 
     private static void protects(Form form, ObjectNode order, List<Option> victims) {

@@ -125,11 +125,16 @@ public final class OrderPages {
 
     /** Return an order as the case file has it. */
     static ObjectNode json(Work work, String id) {
-        for (JsonNode known : Json.read(work.body()).path("orders")) {
+        return json(work, "orders", id);
+    }
+
+    /** Return an entry of a list as the case file has it. */
+    static ObjectNode json(Work work, String list, String id) {
+        for (JsonNode known : Json.read(work.body()).path(list)) {
             if (known.path("id").asString("").equals(id)) {
                 return (ObjectNode) known;
             }
         }
-        throw new IllegalStateException("no order " + id);
+        throw new IllegalStateException("no " + id + " in " + list);
     }
 }

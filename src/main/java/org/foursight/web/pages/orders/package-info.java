@@ -1,5 +1,6 @@
 /**
- * The pages on which orders against suspects and their breaches are written into a case file.
+ * The pages on which orders against suspects, their breaches, and when suspects were told that it is unwanted, are
+ * written into a case file.
  *
  * <p>Whether an order should be applied for is decided on other pages, in {@code review}.
  */

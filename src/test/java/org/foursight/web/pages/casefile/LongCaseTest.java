@@ -107,7 +107,9 @@ class LongCaseTest {
                 "/orders",
                 "/orders/o1",
                 "/orders/o1/breaches",
-                "/orders/o1/add-breach")) {
+                "/orders/o1/add-breach",
+                "/warnings",
+                "/add-warning")) {
             officer.open("/cases/LC~1" + page);
             assertEquals(200, officer.status(), page);
         }
