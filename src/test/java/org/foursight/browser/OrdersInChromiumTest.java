@@ -58,6 +58,15 @@ class OrdersInChromiumTest {
                     "basis",
                     "record");
             assertTrue(officer.path().endsWith("/orders"), officer.path());
+            Document told = officer.follow(officer.open(address), "Told to stop");
+            form = officer.follow(told, "Add a time");
+            wrong = officer.press(form, "Save this time", "precision", "on", "on-day", "3");
+            assertFalse(wrong.select(".error-summary").isEmpty(), wrong.text());
+            told = officer.press(
+                    wrong, "Save this time", "by", "victim", "on-month", "3", "on-year", "2026", "basis", "record");
+            assertEquals(1, told.select("section.card").size(), told.text());
+            officer.open(address + "/warnings/w1");
+            officer.press(officer.open(address + "/warnings/w1/remove"), "Yes, remove it");
             form = officer.open(address + "/orders/o1/add-breach");
             officer.press(form, "Save the breach", "incident", "i1", "basis", "record");
             officer.open(address + "/orders/o1");

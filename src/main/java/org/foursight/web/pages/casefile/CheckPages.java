@@ -148,7 +148,7 @@ public final class CheckPages {
 
     /** Save it; or ask why a red flag is taken back, which another person may have raised since, and return nothing. */
     private @Nullable Saving saved(Context request, Work work, Form form) {
-        Reasons reasons = new Reasons(SavedWords.why(work), form.value(Entering.REASON));
+        Reasons reasons = new Reasons(SavedWords.why(work, words()), form.value(Entering.REASON));
         try {
             return desk.drafting().save(work.reference(), form.number("expected"), reasons, desk.caller(request));
         } catch (CaseFileException refused) {
@@ -165,8 +165,12 @@ public final class CheckPages {
         }
     }
 
+    private ChangeWords words() {
+        return new ChangeWords(desk.screening().questionnaires());
+    }
+
     private void overtaken(Context request, Work work, Saving.Overtaken overtaken) {
-        ChangeWords words = new ChangeWords(desk.screening().questionnaires());
+        ChangeWords words = words();
         List<String> who = overtaken.since().stream()
                 .map(stamp -> stamp.by().name() + " saved revision " + stamp.number() + " on " + Desk.moment(stamp.at())
                         + ": " + stamp.why())

@@ -226,7 +226,11 @@ class ResultJourneyTest {
         officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "yes");
         Document result = officer.open(address + "/result");
         assertTrue(result.text().contains("This result does not count them."), result.text());
-        result = walk.view(walk.screen(address));
+        walk.view(walk.screen(address));
+        assertTrue(officer.open(address + "/history")
+                .text()
+                .contains("Entered: Has the suspect carried, shown or spoken of a weapon?"));
+        result = officer.open(address + "/result");
         assertFalse(result.text().contains("does not count them"));
         assertTrue(result.text().contains("Since the rules were last run: new: "), result.text());
     }
