@@ -185,9 +185,9 @@ class ResultJourneyTest {
         Document page = officer.open(screened() + "/elements");
         assertEquals(
                 List.of("Element", "Harassment, s.2", "Stalking, s.2A"),
-                page.select("table.beside thead th").eachText().subList(0, 3));
-        assertEquals(5, page.select("table.beside thead th").size());
-        Element acts = page.select("table.beside tr:contains(Acts associated with stalking)")
+                page.select("table.compared thead th").eachText().subList(0, 3));
+        assertEquals(5, page.select("table.compared thead th").size());
+        Element acts = page.select("table.compared tr:contains(Acts associated with stalking)")
                 .get(0);
         assertEquals("Not asked for", acts.select("td[data-label=s.2]").text());
         assertEquals(1, acts.select("td[data-label=s.2A] .status.met").size());
