@@ -57,7 +57,7 @@ public final class DecisionPages {
 
     private void decide(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = checked(Form.sent(request), seen);
+            Form form = checked(Form.sent(request), seen, request.pathParam("conclusion"));
             Conclusion conclusion = asked(request, seen);
             if (!form.isWrong()) {
                 Act act = new Act.Decided(
@@ -111,7 +111,7 @@ public final class DecisionPages {
     }
 
     /** Say what is wrong with a decision whoever makes it. */
-    static Form checked(Form form, Seen seen) {
+    static Form checked(Form form, Seen seen, String conclusion) {
         if (!Whom.options(seen).isEmpty()) {
             form.choose(
                     "about",
@@ -123,7 +123,7 @@ public final class DecisionPages {
             form.choose("code", ActForms.REASONS, "Select one of the reasons");
         }
         if (!form.isWrong() && !form.has("stand", "agree")) {
-            ReasonHints.show(form);
+            ReasonHints.show(form, conclusion);
         }
         return form;
     }

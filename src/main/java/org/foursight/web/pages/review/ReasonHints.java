@@ -3,6 +3,7 @@ package org.foursight.web.pages.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.foursight.web.pages.desk.Form;
 
@@ -16,12 +17,17 @@ final class ReasonHints {
 
     private static final Map<Pattern, String> HINTS = hints();
 
+    /** Offences of which fear of violence is an element, so that its absence is a reason like any other. */
+    private static final Set<String> OF_FEAR = Set.of("offence-s4a-fear", "offence-s4");
+
+    private static final String OF_SECTION_2A = "Section 2A";
+
     private ReasonHints() {}
 
     private static Map<Pattern, String> hints() {
         Map<Pattern, String> hints = new LinkedHashMap<>();
         hints.put(
-                pattern("\\b(?:not|n't|in|un)[ -]?(?:a )?(?:credible|reliable)\\b|\\bcredibility\\b"),
+                pattern("(?:\\bnot|n['’]t|\\bin|\\bun)[ -]?(?:a )?(?:credible|reliable)\\b|\\bcredibility\\b"),
                 "Say what evidence there is, not how somebody comes across.");
         hints.put(
                 pattern("\\b(?:just|only|merely|simply) (?:a )?domestic\\b|\\bdomestic,? so\\b"),
@@ -32,10 +38,10 @@ final class ReasonHints {
                 "What the suspect alleges is looked into by itself: say what evidence bears on this conclusion.");
         hints.put(
                 pattern("\\b(?:no|without|lack of|absence of) (?:\\w+ )?(?:violence|threats?)\\b"),
-                "Section 2A asks for no violence and no threat: go by the pattern, the fixation and the effect.");
+                OF_SECTION_2A + " asks for no violence and no threat: go by the pattern, the fixation and the effect.");
         hints.put(
-                pattern("\\b(?:not|n't|never) (?:\\w+ )?(?:frightened|afraid|scared|in fear)\\b"),
-                "Section 2A asks for no fear: say which element is missing, and ask about alarm and distress.");
+                pattern("(?:\\bnot|n['’]t|\\bnever) (?:\\w+ )?(?:frightened|afraid|scared|in fear)\\b"),
+                OF_SECTION_2A + " asks for no fear: say which element is missing, and ask about alarm and distress.");
         return hints;
     }
 
@@ -44,10 +50,11 @@ final class ReasonHints {
     }
 
     /** Show the hints on the reason of a form, the first time it is sent. */
-    static void show(Form form) {
+    static void show(Form form, String conclusion) {
         List<String> hints = HINTS.entrySet().stream()
                 .filter(hint -> hint.getKey().matcher(form.value("reason")).find())
                 .map(Map.Entry::getValue)
+                .filter(hint -> !hint.startsWith(OF_SECTION_2A) || !OF_FEAR.contains(conclusion))
                 .toList();
         if (!hints.isEmpty() && !form.has(HINTED, "yes")) {
             form.put(HINTED, "yes");

@@ -51,7 +51,7 @@ public final class SecondPages {
     private void decide(Context request) {
         ReviewPages.require(desk, request);
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = DecisionPages.checked(Form.sent(request), seen);
+            Form form = DecisionPages.checked(Form.sent(request), seen, request.pathParam("conclusion"));
             Conclusion conclusion = DecisionPages.asked(request, seen);
             boolean lower = form.has("stand", Stand.LOWER.toString());
             @Nullable LocalDate recheck = lower ? Dates.day(form, "recheck", "day it is looked at again") : null;

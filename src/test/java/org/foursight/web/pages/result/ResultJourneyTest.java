@@ -277,21 +277,25 @@ class ResultJourneyTest {
     @Test
     void a_reason_that_guidance_warns_against_is_hinted_at_once_and_kept_when_sent_again() {
         String address = screened();
-        Document form = officer.open(address + "/decide/offence-s2a");
-        Document hinted = officer.press(
-                form,
-                "Record the decision",
-                "stand",
-                "lower",
-                "code",
-                form.select("input[name=code]").attr("value"),
-                "reason",
-                "The victim was not frightened, and it is just a domestic");
+        Document hinted = lower(address, "offence-s2a", "The victim wasn't frightened, and it is just a domestic");
         assertEquals(422, officer.status());
         String error = hinted.select("#reason-error").text();
         assertTrue(error.contains("Section 2A asks for no fear") && error.contains("partners"), error);
         officer.press(hinted, "Record the decision");
         assertTrue(officer.open(address + "/history").text().contains("just a domestic"));
+    }
+
+    @Test
+    void where_fear_is_an_element_its_absence_is_a_reason_like_any_other() {
+        String address = screened();
+        lower(address, "offence-s4a-fear", "The victim was not afraid of violence on any occasion");
+        assertTrue(officer.open(address + "/history").text().contains("not afraid of violence"));
+    }
+
+    private Document lower(String address, String offence, String reason) {
+        Document form = officer.open(address + "/decide/" + offence);
+        String code = form.select("input[name=code]").attr("value");
+        return officer.press(form, "Record the decision", "stand", "lower", "code", code, "reason", reason);
     }
 
     @Test
