@@ -7,26 +7,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
-import org.foursight.report.Gap;
 import org.foursight.report.GapOrder;
 import org.foursight.report.Moved;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.AnswerWords;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
 import org.foursight.web.pages.desk.Seen;
-import org.foursight.web.pages.desk.Subject;
 
 /** Answers tried out on a case; nothing of it is saved. */
 public final class WhatIfPages {
 
     private static final String ADDRESS = "/cases/{reference}/what-if";
+    private static final String LIST = "list";
+    private static final String SET = "set";
 
-    /** So many questions are offered. */
-    private static final int OFFERED = 10;
+    /** So many questions of a list are offered. */
+    private static final int OFFERED = 25;
 
     /** So many answers can be supposed at once. */
     private static final int MOST = 5;
@@ -45,81 +47,108 @@ public final class WhatIfPages {
 
     private void show(Context request) {
         Seen.of(desk, request)
-                .ifPresent(seen -> desk.show(
-                        request, "result/whatif.jte", model(request, seen, Form.blank(), questions(seen), Map.of())));
+                .ifPresent(seen -> desk.show(request, "result/whatif.jte", model(request, seen, Form.blank())));
     }
 
     /** What is supposed comes in the body, so that no answer stands in an address. */
     private void tryOut(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = Form.sent(request);
-            Map<Option, Map<String, String>> questions = questions(seen);
-            Map<String, List<Map<String, String>>> answers = new LinkedHashMap<>();
-            int supposed = 0;
-            for (Map.Entry<Option, Map<String, String>> question : questions.entrySet()) {
-                String name = question.getKey().value();
-                if (WhatIfSheet.REPLIES.stream().anyMatch(reply -> form.has(name, reply.value()))) {
-                    supposed++;
-                    Map<String, String> answer = new LinkedHashMap<>(question.getValue());
-                    answer.put("value", form.value(name));
-                    answers.computeIfAbsent(List.of(name.split("@", -1)).get(0), one -> new ArrayList<>())
-                            .add(answer);
-                    if (supposed > MOST) {
-                        form.refuse(name, "Try at most " + MOST + " answers at once; reload the page to clear them");
-                    }
-                }
-            }
+            Form form = chosen(Form.sent(request));
+            List<Supposable> supposed = questions(seen).values().stream()
+                    .filter(one -> one.isSupposed(form))
+                    .toList();
+            supposed.stream()
+                    .skip(MOST)
+                    .forEach(one -> form.refuse(
+                            one.name(), "Try at most " + MOST + " answers at once; set one of them back as recorded"));
+            Map<String, Object> model = model(request, seen, form);
             if (form.isWrong()) {
-                desk.refuse(request, "result/whatif.jte", model(request, seen, form, questions, Map.of()));
+                desk.refuse(request, "result/whatif.jte", model);
             } else {
-                desk.show(request, "result/whatif.jte", model(request, seen, form, questions, answers));
+                desk.show(request, "result/whatif.jte", model);
             }
         });
     }
 
-    private Map<String, Object> model(
-            Context request,
-            Seen seen,
-            Form form,
-            Map<Option, Map<String, String>> questions,
-            Map<String, List<Map<String, String>>> answers) {
+    /** Return the form, or instead of what was chosen singly a set of answers that was chosen as one. */
+    private static Form chosen(Form sent) {
+        if (sent.value(SET).isEmpty()) {
+            return sent;
+        }
+        Form form = Form.blank().put(LIST, sent.value(LIST));
+        for (String field : sent.value(SET).split(" ", MOST + 1)) {
+            String[] parts = field.split("=", 2);
+            form.put(parts[0], parts.length == 2 ? parts[1] : "");
+        }
+        return form;
+    }
+
+    private Map<String, Object> model(Context request, Seen seen, Form form) {
+        Map<String, Supposable> questions = questions(seen);
+        List<Supposable> supposed =
+                questions.values().stream().filter(one -> one.isSupposed(form)).toList();
+        List<Supposable> listed = listed(seen, questions, form.value(LIST))
+                .filter(one -> !supposed.contains(one))
+                .toList();
+        int from = Math.max(0, form.number("from"));
         return Map.of(
                 "frame",
                 desk.frame(request, seen.work(), "Result"),
                 "form",
                 form,
                 "supposed",
-                new WhatIfSheet(List.copyOf(questions.keySet()), !answers.isEmpty(), moved(seen, answers)));
+                new WhatIfSheet(
+                        supposed.stream().map(Supposable::choice).toList(),
+                        listed.stream()
+                                .skip(from)
+                                .limit(OFFERED)
+                                .map(Supposable::choice)
+                                .toList(),
+                        listed.size() > from + OFFERED ? from + OFFERED : 0,
+                        lists(),
+                        new FewestAnswers(
+                                        seen.page(),
+                                        new AnswerWords(desk.screening().questionnaires()),
+                                        questions.values())
+                                .all(),
+                        form.isWrong() ? List.of() : moved(seen, supposed, form)));
     }
 
-    /** Return the questions that could settle an offence or change most, each for everything it is asked about, with the names of that. */
-    private Map<Option, Map<String, String>> questions(Seen seen) {
-        Map<Option, Map<String, String>> questions = new LinkedHashMap<>();
-        for (Gap gap : GapOrder.of(seen.report()).stream().limit(OFFERED).toList()) {
-            String group = List.of(gap.id().split("/", -1)).get(0);
-            desk.screening().questionnaires().byId(group).stream()
-                    .flatMap(one -> one.items().stream())
-                    .filter(item -> gap.id().equals(group + "/" + item.id()))
-                    .flatMap(item -> Subject.of(group, item, seen.work().file()).stream())
-                    .limit(OFFERED)
-                    .forEach(subject -> questions.put(
-                            Option.of(
-                                    gap.id() + (subject.key().isEmpty() ? "" : "@" + subject.key()),
-                                    subject.asked(gap.prompt())),
-                            subject.named()));
+    private Map<String, Supposable> questions(Seen seen) {
+        return Supposable.all(desk.screening().questionnaires(), seen.work().file());
+    }
+
+    private List<Option> lists() {
+        return desk.screening().questionnaires().all().stream()
+                .map(one -> Option.of(one.id(), one.title()))
+                .toList();
+    }
+
+    /** Return the questions of a list; where none was chosen those that could settle an offence or change most. */
+    private static Stream<Supposable> listed(Seen seen, Map<String, Supposable> questions, String list) {
+        if (!list.isEmpty()) {
+            return questions.values().stream().filter(one -> one.id().startsWith(list + "/"));
         }
-        return questions;
+        return GapOrder.of(seen.report()).stream()
+                .flatMap(gap ->
+                        questions.values().stream().filter(one -> one.id().equals(gap.id()) && one.isOpen()));
     }
 
-    private List<Moved> moved(Seen seen, Map<String, List<Map<String, String>>> answers) {
-        if (answers.isEmpty()) {
+    private List<Moved> moved(Seen seen, List<Supposable> supposed, Form form) {
+        if (supposed.isEmpty()) {
             return List.of();
         }
+        Map<String, List<Map<String, String>>> answers = new LinkedHashMap<>();
+        for (Supposable one : supposed) {
+            Map<String, String> answer = new LinkedHashMap<>(one.named());
+            answer.put("value", form.value(one.name()));
+            answers.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(answer);
+        }
         byte[] body = seen.work().body().getBytes(UTF_8);
-        CaseFile supposed = CaseFileReader.standard()
+        CaseFile changed = CaseFileReader.standard()
                 .readChanged(body, Json.text(Map.of("answers", answers)).getBytes(UTF_8));
         return desk.gate()
                 .pass(() ->
-                        desk.screening().compare(seen.work().file(), supposed).moved());
+                        desk.screening().compare(seen.work().file(), changed).moved());
     }
 }

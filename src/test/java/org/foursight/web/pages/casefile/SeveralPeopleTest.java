@@ -224,4 +224,18 @@ class SeveralPeopleTest {
         Document tried = officer.press(page, "Try these answers", name, "yes");
         assertTrue(tried.text().contains("What would move"), tried.text());
     }
+
+    @Test
+    void an_answer_that_names_the_only_victim_is_tried_otherwise_and_not_beside() {
+        answer(WEAPON, "yes");
+        add("victim");
+        officer.press(officer.open(address + "/people/v2/remove"), "Yes, remove it");
+        assertEquals(List.of("weapon yes v1"), answers());
+        new Walk(officer).view(officer.press(officer.open(address + "/check"), "Save and go on to your own view"));
+        Document flags = officer.press(officer.open(address + "/what-if"), "Show these questions", "list", "red-flags");
+        Document tried = officer.press(flags, "Try these answers", "red-flags/weapon", "no");
+        assertEquals(
+                List.of("met", "not met"),
+                tried.select("tr:contains(Weapon) td").eachText().subList(0, 2));
+    }
 }

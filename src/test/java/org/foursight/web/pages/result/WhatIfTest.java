@@ -1,0 +1,143 @@
+package org.foursight.web.pages.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.foursight.signin.Role;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.pages.PageReader;
+import org.foursight.web.pages.Walk;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Answers tried out on a case, without JavaScript. */
+class WhatIfTest {
+
+    private static final String TRY = "Try these answers";
+    private static final String WEAPON = "red-flags/weapon";
+    private static final String WEAPON_ROW = "tr:contains(Weapon) td";
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static Service service;
+
+    @BeforeAll
+    static void start() throws BindException {
+        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+    }
+
+    private final PageReader officer;
+    private final String address;
+
+    WhatIfTest() {
+        officer = new PageReader(service);
+        Walk walk = new Walk(officer);
+        walk.create("WI/" + NEXT.incrementAndGet());
+        address = officer.path();
+        officer.press(officer.open(address + "/q/" + WEAPON), "Save and continue", "reply", "yes");
+        walk.view(walk.screen(address));
+    }
+
+    private Document page() {
+        return officer.open(address + "/what-if");
+    }
+
+    @Test
+    void an_open_question_is_tried_with_the_rules_that_move_and_nothing_is_saved() {
+        String question = page().select("input[type=radio]").get(0).attr("name");
+        Document moved = officer.press(page(), TRY, question, "yes");
+        assertTrue(moved.text().contains("What would move"), moved.text());
+        assertFalse(moved.select("tbody td[data-label=Rules that moved] a").isEmpty(), moved.text());
+        assertFalse(officer.open(address + "/q/" + question).text().contains("Answered now"));
+        assertFalse(page().text().contains("What you are trying"));
+    }
+
+    @Test
+    void a_recorded_answer_is_tried_otherwise_and_set_back() {
+        Document flags = officer.press(page(), "Show these questions", "list", "red-flags");
+        Element weapon = flags.select("fieldset:contains(weapon)").get(0);
+        assertEquals(
+                List.of("As recorded: Yes", "No", "Not known"),
+                weapon.select("label").eachText());
+        Document tried = officer.press(flags, TRY, WEAPON, "no");
+        assertEquals("met", tried.select(WEAPON_ROW).get(0).text());
+        assertEquals("not met", tried.select(WEAPON_ROW).get(1).text());
+        assertFalse(
+                tried.select("h3:contains(no longer be given) + ul li").isEmpty(), "advice that goes: " + tried.text());
+        Document back = officer.press(tried, TRY, WEAPON, "recorded");
+        assertFalse(back.text().contains("What would move"), back.text());
+    }
+
+    @Test
+    void what_is_being_tried_is_kept_while_another_list_is_looked_at() {
+        Document flags = officer.press(page(), "Show these questions", "list", "red-flags");
+        Document tried = officer.press(flags, TRY, WEAPON, "no");
+        Document other = officer.press(tried, "Show these questions", "list", "knowledge");
+        assertTrue(other.select("input[name=" + WEAPON + "][value=no]").hasAttr("checked"));
+        assertEquals(
+                "knowledge", other.select("select[name=list] option[selected]").attr("value"));
+        Document both = officer.press(other, TRY, "knowledge/told-to-stop", "yes");
+        assertEquals(
+                2,
+                both.select("h2:contains(What you are trying) ~ .group").stream()
+                        .filter(group ->
+                                !group.select("input[type=radio][checked]").isEmpty())
+                        .count());
+    }
+
+    @Test
+    void the_fewest_answers_that_would_move_an_outcome_are_tried_by_one_button() {
+        Element card = page().select("section.card:has(button)").get(0);
+        String title = card.select("h3").text();
+        Document moved = officer.press(page(), card.select("button").get(0).text());
+        String outcome = title.substring(0, title.indexOf(": from ")).replaceAll(", s\\..*", "");
+        Element row = moved.select("tr:contains(" + outcome + ")").get(0);
+        assertEquals(
+                title.substring(title.indexOf(": from ") + 7),
+                row.select("td").get(0).text() + " to "
+                        + row.select("td").get(1).text());
+    }
+
+    @Test
+    void no_more_than_five_answers_are_tried_at_once() {
+        Document page = page();
+        List<String> all = page.select("fieldset input[value=yes]").eachAttr("name");
+        assertTrue(all.size() > 5, all.toString());
+        String[] six =
+                all.stream().limit(6).flatMap(name -> Stream.of(name, "yes")).toArray(String[]::new);
+        Document refused = officer.press(page, TRY, six);
+        assertTrue(refused.text().contains("Try at most 5 answers at once"));
+        assertFalse(refused.text().contains("What would move"));
+        assertEquals(6, refused.select("input[type=radio][value=yes][checked]").size(), "what was chosen is kept");
+    }
+
+    @Test
+    void a_long_list_is_shown_in_parts() {
+        Document page = page();
+        int first = page.select("fieldset").size();
+        Document next = officer.press(page, "Show more of this list");
+        assertFalse(next.select("fieldset").isEmpty());
+        List<String> seen = page.select("legend").eachText();
+        assertTrue(next.select("legend").eachText().stream().noneMatch(seen::contains), first + " shown first");
+    }
+
+    @Test
+    void a_field_that_is_no_question_supposes_nothing() {
+        Document page = page();
+        page.select("button:contains(" + TRY + ")").attr("name", "set").attr("value", "knowledge/no-such=yes x");
+        assertFalse(officer.press(page, TRY).text().contains("What would move"));
+        assertEquals(200, officer.status());
+    }
+}
