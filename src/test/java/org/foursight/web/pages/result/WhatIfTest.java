@@ -77,6 +77,7 @@ class WhatIfTest {
         assertFalse(
                 tried.select("h3:contains(no longer be given) + ul li").isEmpty(), "advice that goes: " + tried.text());
         Document back = officer.press(tried, TRY, WEAPON, "recorded");
+        assertEquals(200, officer.status());
         assertFalse(back.text().contains("What would move"), back.text());
     }
 
