@@ -9,11 +9,11 @@ import org.foursight.report.PairReport;
 import org.foursight.web.pages.desk.AnswerWords;
 import org.foursight.web.pages.desk.CasePage;
 
-/** The fewest answers to open questions that would move FOUR, an offence or the order, as they can be tried. */
+/** The fewest answers to open questions that would move an offence or the order, as they can be tried. */
 final class FewestAnswers {
 
     private static final String OFFENCE = "offence-";
-    private static final List<String> MAIN = List.of("four-", OFFENCE, "spo");
+    private static final List<String> MAIN = List.of(OFFENCE, "spo");
 
     private final CasePage page;
     private final AnswerWords words;
@@ -45,7 +45,7 @@ final class FewestAnswers {
         return all;
     }
 
-    /** A red flag or a step is one answer to one question, which is offered anyway. */
+    /** A sign of FOUR, a red flag or a step is one answer to one question, which is offered anyway. */
     private static boolean isMain(OutcomeRange range) {
         return MAIN.stream().anyMatch(range.id()::startsWith);
     }

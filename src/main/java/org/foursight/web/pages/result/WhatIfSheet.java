@@ -12,7 +12,7 @@ import org.foursight.web.pages.desk.Option;
  * @param offered the other questions of the list that was chosen
  * @param next how many of that list come before those that are not shown yet; 0 when these are the last
  * @param lists the lists of questions that there are
- * @param ways the fewest answers that would move FOUR, an offence or the order
+ * @param ways the fewest answers that would move an offence or the order
  * @param moved what would come out differently
  */
 public record WhatIfSheet(

@@ -92,7 +92,7 @@ class WhatIfTest {
         Document both = officer.press(other, TRY, "knowledge/told-to-stop", "yes");
         assertEquals(
                 2,
-                both.select("h2:contains(What you are trying) ~ .group").stream()
+                both.select("h2:contains(What you are trying) ~ .question").stream()
                         .filter(group ->
                                 !group.select("input[type=radio][checked]").isEmpty())
                         .count());
@@ -100,15 +100,16 @@ class WhatIfTest {
 
     @Test
     void the_fewest_answers_that_would_move_an_outcome_are_tried_by_one_button() {
-        Element card = page().select("section.card:has(button)").get(0);
-        String title = card.select("h3").text();
-        Document moved = officer.press(page(), card.select("button").get(0).text());
-        String outcome = title.substring(0, title.indexOf(": from ")).replaceAll(", s\\..*", "");
-        Element row = moved.select("tr:contains(" + outcome + ")").get(0);
+        Element way = page().select("caption:contains(each set) ~ tbody tr:has(button)")
+                .get(0);
+        Document moved = officer.press(page(), way.select("button").get(0).text());
+        String outcome = way.select("th").text();
+        Element row = moved.select(
+                        "caption:contains(as supposed) ~ tbody tr:contains(" + outcome.split(",", -1)[0] + ")")
+                .get(0);
         assertEquals(
-                title.substring(title.indexOf(": from ") + 7),
-                row.select("td").get(0).text() + " to "
-                        + row.select("td").get(1).text());
+                way.select("td").eachText().subList(0, 2),
+                row.select("td").eachText().subList(0, 2));
     }
 
     @Test
