@@ -7,6 +7,7 @@ import org.foursight.report.GapOrder;
 import org.foursight.report.StatusWords;
 import org.foursight.screening.OverlongScreening;
 import org.foursight.screening.UncertifiedScreening;
+import org.foursight.web.pages.desk.Answered;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
@@ -31,7 +32,10 @@ public record OpenRows(List<QuestionRow> first, int all) {
     static OpenRows of(Desk desk, Work work) {
         try {
             List<Gap> open = GapOrder.of(desk.gate().pass(() -> desk.screening().screen(work.file()))).stream()
-                    .filter(Gap::isPressing)
+                    .filter(gap -> gap.isPressing()
+                            && !Answered.of(gap.id(), desk.screening().questionnaires(), work.file())
+                                    .unasked()
+                                    .isEmpty())
                     .toList();
             return new OpenRows(
                     open.stream().limit(MOST).map(gap -> row(work, gap)).toList(), open.size());

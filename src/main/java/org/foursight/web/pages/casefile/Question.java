@@ -16,6 +16,7 @@ import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.report.StatusWords;
 import org.foursight.screening.Screening;
+import org.foursight.web.pages.desk.Answered;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Form;
@@ -68,7 +69,7 @@ record Question(Questionnaire group, Item item, Subject subject) {
     }
 
     Optional<Answer> answer(CaseFile file) {
-        return Answers.find(file, group.id(), item.id(), subject);
+        return Answered.find(file, group.id(), item.id(), subject);
     }
 
     /** Return the place of its answer in the case file. */
@@ -88,7 +89,7 @@ record Question(Questionnaire group, Item item, Subject subject) {
     }
 
     String address(String reference) {
-        return list(reference) + "/" + item.id() + (subject.key().isEmpty() ? "" : "?about=" + subject.key());
+        return CaseBar.address(reference) + subject.place(group.id() + "/" + item.id());
     }
 
     /** Return the address of the question after it, or of the list after the last. */

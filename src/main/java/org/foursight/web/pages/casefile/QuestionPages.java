@@ -7,6 +7,7 @@ import org.foursight.casework.Work;
 import org.foursight.store.connection.StoreException;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Entering;
@@ -64,9 +65,16 @@ public final class QuestionPages {
         if (form.isWrong()) {
             desk.refuse(request, "casefile/question.jte", model(request, work, question, form));
         } else {
-            boolean back = form.has("go", "back");
-            Desk.go(request, back ? question.list(work.reference()) : question.next(work.reference(), work.file()));
+            Desk.go(request, next(work, question, form.value("go")));
         }
+    }
+
+    private static String next(Work work, Question question, String go) {
+        return switch (go) {
+            case "back" -> question.list(work.reference());
+            case "gaps" -> CaseBar.address(work.reference()) + "/gaps";
+            default -> question.next(work.reference(), work.file());
+        };
     }
 
     private void takeBack(Context request, Work work, Question question, Form form) {

@@ -127,6 +127,11 @@ public record Subject(
                         .orElse("");
     }
 
+    /** Return where a question is asked about it within a case. */
+    public String place(String question) {
+        return "/q/" + question + (key().isEmpty() ? "" : "?about=" + key());
+    }
+
     /** Return it in words; empty when it is about the case as a whole, or there is nobody else it could be about. */
     public String words() {
         List<String> words = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.foursight.review.About;
 import org.foursight.store.cases.ScreeningStamp;
 import org.foursight.store.cases.Screenings;
 import org.foursight.web.http.Route;
+import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.Conclusion;
@@ -43,7 +44,17 @@ public final class ResultPages {
     }
 
     private void gaps(Context request) {
-        Seen.of(desk, request).ifPresent(seen -> desk.show(request, "result/gaps.jte", model(request, seen)));
+        Seen.of(desk, request).ifPresent(seen -> {
+            GapsSheet missing = GapsSheet.of(seen, desk.screening().questionnaires());
+            desk.show(
+                    request,
+                    "result/gaps.jte",
+                    Map.of(
+                            "frame", desk.frame(request, seen.work(), "Result"),
+                            "stale", seen.stale(),
+                            "missing", missing,
+                            "shown", Slice.of(request, missing.ask())));
+        });
     }
 
     private Map<String, Object> model(Context request, Seen seen) {
@@ -62,6 +73,7 @@ public final class ResultPages {
                 decisions(seen),
                 seen.handling().settled(),
                 OrderWords.of(seen.handling(), ""),
+                GapsSheet.of(seen, desk.screening().questionnaires()),
                 OrderWords.reminder(seen.handling()));
         return Map.of("frame", desk.frame(request, seen.work(), "Result"), "result", sheet);
     }

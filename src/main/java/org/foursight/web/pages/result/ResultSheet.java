@@ -5,14 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foursight.report.AdviceItem;
-import org.foursight.report.Gap;
-import org.foursight.report.GapWords;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.OutcomeRange;
 import org.foursight.report.PairReport;
 import org.foursight.report.Steps;
 import org.foursight.web.pages.desk.CasePage;
-import org.foursight.web.pages.desk.Subject;
 
 /**
  * The result of a case, beside the person's own view.
@@ -25,6 +22,7 @@ import org.foursight.web.pages.desk.Subject;
  * @param decisions what the officer decided, by pair and conclusion
  * @param settled ids of the advice that is done or does not apply
  * @param entered the entry on a protection order; empty when nobody has made one
+ * @param missing the open questions
  * @param reminder what to remember about its reason; empty for nothing
  */
 public record ResultSheet(
@@ -36,6 +34,7 @@ public record ResultSheet(
         Map<String, String> decisions,
         Set<String> settled,
         String entered,
+        GapsSheet missing,
         String reminder) {
 
     /** The record keeps its own copies. */
@@ -83,32 +82,6 @@ public record ResultSheet(
     /** Return how many pieces of advice are shown. */
     public int shown() {
         return first().size();
-    }
-
-    /** Return the first questions that could change something. */
-    public List<Gap> gaps() {
-        return page.gaps().stream().limit(FIRST).toList();
-    }
-
-    /** Return where a question is asked, about the first two people for whom it could change something. */
-    public String question(Gap gap) {
-        return address + Subject.place(gap);
-    }
-
-    /** Return about whom a question is open; empty where there is one victim and one suspect. */
-    public String whom(Gap gap) {
-        return page.report().pairs().size() == 1
-                ? ""
-                : gap.changes().stream()
-                        .map(change -> change.about().replace("~", " and "))
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining("; ", " (about ", ")"));
-    }
-
-    /** Return what a question could change, in words. */
-    public String changes(Gap gap) {
-        return GapWords.changes(gap);
     }
 
     /** Return what was decided on an offence about a pair. */

@@ -12,6 +12,7 @@ import org.foursight.casefile.Reply;
 import org.foursight.questions.Item;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
+import org.foursight.web.pages.desk.Answered;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
@@ -47,11 +48,7 @@ record Supposable(
     }
 
     private static Supposable of(String group, Item item, Subject subject, CaseFile file) {
-        Optional<Answer> answer = file.answers().stream()
-                .filter(one -> one.questionnaire().equals(group)
-                        && one.item().equals(item.id())
-                        && subject.concerns(one, file))
-                .findFirst();
+        Optional<Answer> answer = Answered.find(file, group, item.id(), subject);
         return new Supposable(
                 group + "/" + item.id(),
                 subject,
