@@ -22,6 +22,7 @@ import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.AnswerWords;
 import org.foursight.web.pages.desk.CaseLink;
 import org.foursight.web.pages.desk.CasePage;
+import org.foursight.web.pages.desk.FactWords;
 import org.foursight.web.pages.desk.WhySheet;
 
 /** The start page and the demonstration cases. Their reports never change, so each is made once. */
@@ -105,7 +106,7 @@ public final class DemonstrationPages {
 
     private CasePage asPage(Context request) {
         CaseLink link = asked(request);
-        return new CasePage(link, report(link));
+        return new CasePage(link, report(link), FactWords.of(screening.reader().read(cases.caseFile(link.id()))));
     }
 
     private Pages seen(Context request) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.findings.Status;
+import org.foursight.report.BoundFact;
 import org.foursight.report.ElementReport;
 import org.foursight.report.Gap;
 import org.foursight.report.GapOrder;
@@ -18,6 +19,7 @@ import org.foursight.report.GapWords;
 import org.foursight.report.Named;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
+import org.foursight.report.Question;
 import org.foursight.report.Reason;
 import org.foursight.report.Report;
 
@@ -28,12 +30,19 @@ public final class CasePage {
 
     private final CaseLink link;
     private final Report report;
+    private final FactWords facts;
     private final Map<String, String> labels = new HashMap<>();
 
     /** Make it for one report. */
     public CasePage(CaseLink link, Report report) {
+        this(link, report, FactWords.none());
+    }
+
+    /** Make it for one report, with words for its facts. */
+    public CasePage(CaseLink link, Report report, FactWords facts) {
         this.link = link;
         this.report = report;
+        this.facts = facts;
         for (PairReport pair : report.pairs()) {
             for (ElementReport element : elements(pair)) {
                 labels.put(element.id(), element.label());
@@ -135,6 +144,24 @@ public final class CasePage {
     /** Return the place on the page where a part of a pair begins. */
     public String part(PairReport pair, String part) {
         return "part-" + pair.about().replace('~', '-') + "-" + part;
+    }
+
+    /** Return where a question about a pair is answered; empty for a demonstration case, which nobody answers. */
+    public String place(PairReport pair, Question question) {
+        return link.id().isEmpty()
+                ? CaseBar.address(link.title()) + "/q/" + question.id()
+                        + (report.pairs().size() > 1 ? "?about=" + pair.about() : "")
+                : "";
+    }
+
+    /** Return what a fact was, with incidents named by their dates. */
+    public String fact(BoundFact fact) {
+        return facts.of(fact);
+    }
+
+    /** Return the ids of the other entries of a fact, in brackets; empty when there are none. */
+    public String ids(BoundFact fact) {
+        return facts.ids(fact);
     }
 
     /** Return words with a capital letter in front. */

@@ -47,7 +47,7 @@ public record Seen(Work work, Handling handling, Act.Screened screened, Report r
 
     /** Return the report with names for ids. */
     public CasePage page() {
-        return new CasePage(new CaseLink("", work.reference(), "", ""), report);
+        return new CasePage(new CaseLink("", work.reference(), "", ""), report, FactWords.of(work.file()));
     }
 
     /** Say why the report is not what the rules in use make of what is entered now; empty when it is. */

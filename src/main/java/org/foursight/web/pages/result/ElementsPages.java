@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.CasePage;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Seen;
 
@@ -23,18 +24,22 @@ public final class ElementsPages {
     }
 
     private void elements(Context request) {
-        Seen.of(desk, request)
-                .ifPresent(seen -> desk.show(
-                        request,
-                        "result/elements.jte",
-                        Map.of(
-                                "frame",
-                                desk.frame(request, seen.work(), "Elements"),
-                                "stale",
-                                seen.stale(),
-                                "page",
-                                seen.page(),
-                                "rules",
-                                desk.screening().ruleBook().rules())));
+        Seen.of(desk, request).ifPresent(seen -> {
+            CasePage page = seen.page();
+            Unread unread =
+                    new Unread(desk.screening().questionnaires(), seen.work().file());
+            desk.show(
+                    request,
+                    "result/elements.jte",
+                    Map.of(
+                            "frame",
+                            desk.frame(request, seen.work(), "Elements"),
+                            "stale",
+                            seen.stale(),
+                            "page",
+                            page,
+                            "lists",
+                            new Checklists(page, desk.screening().ruleBook().rules(), unread)));
+        });
     }
 }

@@ -166,7 +166,9 @@ class ResultJourneyTest {
                 page.select("table.elements tr:contains(Course of conduct)").get(0);
         Element acts = page.select("table.elements tr:contains(Acts associated with stalking)")
                 .get(0);
-        assertEquals("i1", acts.select("td[data-label=Facts relied on]").text());
+        assertEquals(
+                "contact in incident i1 (date not known)",
+                acts.select("td[data-label=Facts relied on]").text());
         assertEquals(
                 "None recorded", acts.select("td[data-label=Facts against]").text());
         assertFalse(first.select("a[href=/rules/sources/PHA-7/3a]").isEmpty(), first.text());
