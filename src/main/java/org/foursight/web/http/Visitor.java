@@ -1,6 +1,7 @@
 package org.foursight.web.http;
 
 import java.util.stream.Collectors;
+import org.foursight.signin.Role;
 import org.foursight.signin.Session;
 import org.foursight.signin.User;
 
@@ -10,10 +11,11 @@ import org.foursight.signin.User;
  * @param kind whether and how it is known who it is
  * @param name their name; empty for nobody
  * @param roles their roles in words, and their unit
+ * @param reviewer whether they review
  * @param token what forms on the page repeat; empty without a session
  * @param reading how they read it
  */
-public record Visitor(Kind kind, String name, String roles, String token, Reading reading) {
+public record Visitor(Kind kind, String name, String roles, boolean reviewer, String token, Reading reading) {
 
     /** Whether and how it is known who a visitor is. */
     public enum Kind {
@@ -27,11 +29,11 @@ public record Visitor(Kind kind, String name, String roles, String token, Readin
 
     /** Return somebody who is not known. */
     static Visitor nobody(Reading reading) {
-        return new Visitor(Kind.NOBODY, "", "", "", reading);
+        return new Visitor(Kind.NOBODY, "", "", false, "", reading);
     }
 
     static Visitor local(User user, Reading reading) {
-        return new Visitor(Kind.LOCAL, user.actor().subject(), "", "", reading);
+        return new Visitor(Kind.LOCAL, user.actor().subject(), "", user.is(Role.REVIEWER), "", reading);
     }
 
     static Visitor signedIn(Session session, Reading reading) {
@@ -41,13 +43,14 @@ public record Visitor(Kind kind, String name, String roles, String token, Readin
                 Kind.SIGNED_IN,
                 user.actor().name(),
                 roles + ", unit " + user.actor().unit(),
+                user.is(Role.REVIEWER),
                 session.token(),
                 reading);
     }
 
     /** Return them as a page shows them that says nothing of what was asked for, and so leads to the start page. */
     public Visitor refused() {
-        return new Visitor(kind, name, roles, token, reading.atStart());
+        return new Visitor(kind, name, roles, reviewer, token, reading.atStart());
     }
 
     /** Tell whether it is the one user of this machine. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.foursight.signin.MovableClock;
+import org.foursight.signin.Role;
 import org.foursight.sources.Register;
 import org.foursight.web.Browser;
 import org.foursight.web.Service;
@@ -91,6 +92,22 @@ class ShellTest {
             }
         } finally {
             team.stop();
+        }
+    }
+
+    @Test
+    void the_start_page_leads_to_the_queue_whoever_reviews_and_nobody_else() throws BindException {
+        for (Role role : List.of(Role.OFFICER, Role.REVIEWER)) {
+            Service one = TestSite.serve(TestSite.person("Somebody", role)).get(0);
+            try {
+                boolean leads = !new PageReader(one)
+                        .open("/")
+                        .select("nav a[href=/queue]")
+                        .isEmpty();
+                assertEquals(role == Role.REVIEWER, leads, role.toString());
+            } finally {
+                one.stop();
+            }
         }
     }
 

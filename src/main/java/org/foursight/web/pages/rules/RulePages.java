@@ -18,6 +18,9 @@ import org.foursight.web.pages.desk.Option;
 /** The list of rules, and each rule by itself. */
 public final class RulePages {
 
+    /** Titles of sources are cut to about so many characters where one is chosen. */
+    private static final int LONGEST = 70;
+
     private final Desk desk;
     private final RuleGuide guide;
     private final RuleNames names;
@@ -44,7 +47,7 @@ public final class RulePages {
                 .toList();
         List<Option> sources = desk.screening().register().sources().stream()
                 .sorted(Comparator.comparing(Source::key))
-                .map(source -> Option.of(source.key(), source.key()))
+                .map(source -> Option.of(source.key(), source.key() + ": " + brief(source.title())))
                 .toList();
         desk.show(
                 request,
@@ -55,6 +58,10 @@ public final class RulePages {
                         "names", names,
                         "sources", sources,
                         "rows", Slice.of(request, rows)));
+    }
+
+    private static String brief(String title) {
+        return title.length() <= LONGEST ? title : title.substring(0, title.lastIndexOf(' ', LONGEST)) + " …";
     }
 
     private void show(Context request) {

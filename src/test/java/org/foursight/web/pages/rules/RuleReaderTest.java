@@ -51,6 +51,11 @@ class RuleReaderTest {
         int rules = SCREENING.ruleBook().rules().size();
         assertEquals(rules + " rules", all.select("caption").text());
         assertEquals("get", all.select("form.filter").attr("method"));
+        assertTrue(
+                all.select("select[name=source] option")
+                        .eachText()
+                        .contains("PHA-5A: Protection from Harassment Act 1997, section 5A"),
+                "a source is chosen by its title");
         Document statute = reader.open("/rules?kind=offence&standing=statute");
         assertFalse(statute.select("tbody tr").isEmpty());
         assertTrue(statute.select("tbody td:last-of-type").size() < 40);
