@@ -14,10 +14,11 @@ import org.foursight.web.pages.casefile.PersonRemoval;
 import org.foursight.web.pages.casefile.QuestionListPages;
 import org.foursight.web.pages.casefile.QuestionPages;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.EntryPages;
 import org.foursight.web.pages.orders.BreachPages;
 import org.foursight.web.pages.orders.BreachRemoval;
-import org.foursight.web.pages.orders.OrderPages;
-import org.foursight.web.pages.orders.WarningPages;
+import org.foursight.web.pages.orders.OrderForm;
+import org.foursight.web.pages.orders.WarningForm;
 import org.foursight.web.pages.result.ElementsPages;
 import org.foursight.web.pages.result.ExportPages;
 import org.foursight.web.pages.result.HistoryPages;
@@ -49,10 +50,10 @@ public final class StoredCasePages {
                         new PeoplePages(desk).routes(),
                         new PersonPages(desk).routes(),
                         new PersonRemoval(desk).routes(),
-                        new OrderPages(desk).routes(),
+                        new EntryPages<>(desk, new OrderForm()).routes(),
                         new BreachPages(desk).routes(),
                         BreachRemoval.routes(desk),
-                        new WarningPages(desk).routes(),
+                        new EntryPages<>(desk, new WarningForm()).routes(),
                         new QuestionListPages(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new BatchPages(desk).routes(),

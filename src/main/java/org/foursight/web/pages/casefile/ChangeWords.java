@@ -8,6 +8,7 @@ import org.foursight.questions.Questionnaires;
 import org.foursight.store.cases.DraftEntry;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.PlainText;
+import org.foursight.web.pages.desk.CaseList;
 import org.foursight.web.pages.desk.Choices;
 import tools.jackson.databind.JsonNode;
 
@@ -15,9 +16,6 @@ import tools.jackson.databind.JsonNode;
 final class ChangeWords {
 
     private static final Map<String, String> OTHERS = Map.of(
-            "incidents", "Incident",
-            "orders", "Order",
-            "warnings", "Told to stop",
             "victims", "Victim",
             "suspects", "Suspect",
             "relationships", "Relationship",
@@ -43,8 +41,10 @@ final class ChangeWords {
                     .map(one -> one.prompt() + about)
                     .orElse(path);
         }
-        if (steps.size() > 2 && OTHERS.containsKey(steps.get(1))) {
-            return OTHERS.get(steps.get(1)) + " " + steps.get(2);
+        String list = steps.size() > 2 ? steps.get(1) : "";
+        String entry = CaseList.named(list).map(CaseList::entry).orElse(OTHERS.getOrDefault(list, ""));
+        if (!entry.isEmpty()) {
+            return entry + " " + steps.get(2);
         }
         return path.equals("/asOf") ? "The day the case file is about" : path;
     }

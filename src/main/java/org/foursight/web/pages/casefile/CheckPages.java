@@ -19,7 +19,6 @@ import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Choices;
-import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Entering;
 import org.foursight.web.pages.desk.Form;
@@ -54,7 +53,7 @@ public final class CheckPages {
 
     private CheckSheet sheet(Context request, Work work) {
         CaseFile file = work.file();
-        Map<String, QuestionRow> places = new HashMap<>();
+        Map<String, QuestionRow> places = new HashMap<>(ListRows.places(work));
         List<QuestionRow> rows = new ArrayList<>();
         List<QuestionRow> open = new ArrayList<>();
         int all = 0;
@@ -77,33 +76,13 @@ public final class CheckPages {
                         CaseBar.address(work.reference()) + "/q/" + group.id()));
             }
         }
-        file.incidents().forEach(incident -> {
-            String address = CaseBar.address(work.reference()) + "/incidents/" + incident.id();
-            places.put(
-                    incident.id(),
-                    new QuestionRow(incident.id(), "Incident", Choices.incident(incident), true, address));
-        });
-        file.warnings().forEach(warning -> {
-            String address = CaseBar.address(work.reference()) + "/warnings/" + warning.id();
-            places.put(
-                    warning.id(),
-                    new QuestionRow(warning.id(), "Told to stop", Dates.words(warning.when()), true, address));
-        });
         long notKnown = file.answers().stream()
                 .filter(answer -> answer.value() == Reply.NOT_KNOWN)
                 .count();
         return new CheckSheet(
                 count(notKnown, "answer is", "answers are") + " not known, "
                         + count(all, "question is", "questions are") + " not asked yet.",
-                file.incidents().size() + " recorded",
-                file.warnings().size() + " recorded",
-                file.orders().size() + " recorded, "
-                        + count(
-                                file.orders().stream()
-                                        .mapToInt(order -> order.breaches().size())
-                                        .sum(),
-                                "breach",
-                                "breaches"),
+                ListRows.counts(work),
                 file.incidents().stream()
                         .limit(FIRST)
                         .map(incident -> IncidentCard.of(incident, file))

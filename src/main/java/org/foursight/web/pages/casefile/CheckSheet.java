@@ -9,9 +9,7 @@ import org.foursight.web.pages.desk.Contradiction;
  * What a person checks before it is saved.
  *
  * @param counts how much is not known or not asked
- * @param incidents how many incidents, in words
- * @param warnings how many times at which a suspect was told to stop, in words
- * @param orders how many orders and breaches, in words
+ * @param lists how much there is of each list
  * @param happened the first incidents, with date and words
  * @param contradictions answers that conflict
  * @param rows the answers there are
@@ -22,9 +20,7 @@ import org.foursight.web.pages.desk.Contradiction;
  */
 public record CheckSheet(
         String counts,
-        String incidents,
-        String warnings,
-        String orders,
+        List<QuestionRow> lists,
         List<IncidentCard> happened,
         List<Contradiction> contradictions,
         Slice<QuestionRow> rows,

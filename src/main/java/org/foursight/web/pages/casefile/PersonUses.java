@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.CaseList;
 import tools.jackson.databind.JsonNode;
 
 /** What names a person in a case file, so that they cannot be removed. */
@@ -16,13 +17,9 @@ final class PersonUses {
     private static final List<String> FIELDS =
             List.of("victim", "suspect", "towards", "by", "procuredBy", "against", "protects");
 
-    private static final Map<String, String> LISTS = Map.of(
-            "incidents", "Incident",
-            "warnings", "Told to stop",
-            "impact", "Effect on daily life",
+    /** Lists that name people and have no pages of their own. */
+    private static final Map<String, String> OTHERS = Map.of(
             "answers", "Answer",
-            "history", "Entry of the history",
-            "orders", "Order",
             "investigation", "Step of the investigation",
             "proceedings", "Step of the proceedings");
 
@@ -32,7 +29,8 @@ final class PersonUses {
     static List<PersonUse> of(Work work, String person) {
         List<PersonUse> uses = new ArrayList<>();
         Json.read(work.body()).properties().forEach(list -> {
-            String what = LISTS.getOrDefault(list.getKey(), "");
+            String what =
+                    CaseList.named(list.getKey()).map(CaseList::entry).orElse(OTHERS.getOrDefault(list.getKey(), ""));
             for (JsonNode entry : what.isEmpty() ? Json.read("[]") : list.getValue()) {
                 if (names(entry, person)) {
                     uses.add(link(work, list.getKey(), what, entry));
@@ -64,14 +62,13 @@ final class PersonUses {
     private static PersonUse link(Work work, String list, String what, JsonNode entry) {
         String address = CaseBar.address(work.reference());
         String id = entry.path("id").asString("");
-        return switch (list) {
-            case "incidents", "orders", "warnings" -> new PersonUse(address + "/" + list + "/" + id, what + " " + id);
-            case "answers" ->
-                new PersonUse(
-                        address + "/q/" + entry.path("questionnaire").asString("") + "/"
-                                + entry.path("item").asString("") + about(entry),
-                        what + " " + id);
-            default -> new PersonUse("", what + " " + id);
-        };
+        String page = CaseList.named(list)
+                .map(known -> address + "/" + known.path() + "/" + id)
+                .orElse("");
+        if (list.equals("answers")) {
+            page = address + "/q/" + entry.path("questionnaire").asString("") + "/"
+                    + entry.path("item").asString("") + about(entry);
+        }
+        return new PersonUse(page, what + " " + id);
     }
 }

@@ -9,14 +9,12 @@ import org.foursight.casework.Work;
 import org.foursight.questions.Questionnaire;
 import org.foursight.questions.Questionnaires;
 import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.CaseList;
 
 /** The tasks of a case in groups, in the order in which an account is best taken. */
 final class TaskList {
 
     private static final String PEOPLE = "people";
-    private static final String INCIDENTS = "incidents";
-    private static final String WARNINGS = "warnings";
-    private static final String ORDERS = "orders";
 
     /** What stands in each group: questionnaires by their id, and the lists that are no questionnaire. */
     private static final Map<String, List<String>> GROUPS = groups();
@@ -34,11 +32,12 @@ final class TaskList {
 
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("What happened", List.of(PEOPLE, INCIDENTS, "course-and-four"));
+        groups.put("What happened", List.of(PEOPLE, "incidents", "course-and-four"));
         groups.put("Contact and behaviour", List.of("stalking-screen", "two-or-more-people", "hostility"));
         groups.put("Effect on the victim", List.of("effect-on-victim"));
         groups.put("Risk and red flags", List.of("red-flags", "concern-and-review", "motivation", "formulation"));
-        groups.put("Suspect and orders", List.of("knowledge", WARNINGS, ORDERS, "protection-order", "other-offences"));
+        groups.put(
+                "Suspect and orders", List.of("knowledge", "warnings", "orders", "protection-order", "other-offences"));
         groups.put("Evidence and technology", List.of("investigation"));
         groups.put("Your view, result and advice", List.of("route", "safeguards"));
         return groups;
@@ -65,20 +64,20 @@ final class TaskList {
     }
 
     private Stream<Task> task(String id) {
-        int incidents = work.file().incidents().size();
-        int warnings = work.file().warnings().size();
-        int orders = work.file().orders().size();
         int people = work.file().victims().size() + work.file().suspects().size();
-        return switch (id) {
-            case PEOPLE ->
-                Stream.of(Task.of("Victims and suspects", address + "/people", people + " people", people, people));
-            case INCIDENTS ->
-                Stream.of(Task.of("Incidents", address + "/incidents", incidents + " added", incidents, 2));
-            case WARNINGS ->
-                Stream.of(Task.of("Told to stop", address + "/warnings", warnings + " added", warnings, 1));
-            case ORDERS -> Stream.of(Task.of("Orders and breaches", address + "/orders", orders + " added", orders, 1));
-            default -> questionnaires.byId(id).stream().map(this::questions);
-        };
+        if (id.equals(PEOPLE)) {
+            return Stream.of(Task.of("Victims and suspects", address + "/people", people + " people", people, people));
+        }
+        return CaseList.named(id)
+                .map(this::entries)
+                .or(() -> questionnaires.byId(id).map(this::questions))
+                .stream();
+    }
+
+    private Task entries(CaseList<?> list) {
+        int there = list.of(work.file()).size();
+        int enough = list == CaseList.INCIDENTS ? 2 : 1;
+        return Task.of(list.title(), address + "/" + list.path(), there + " added", there, enough);
     }
 
     private Task questions(Questionnaire group) {

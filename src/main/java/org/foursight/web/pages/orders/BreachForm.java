@@ -9,7 +9,7 @@ import org.foursight.casefile.Incident;
 import org.foursight.facts.Words;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.PlainText;
-import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.EntryFields;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
 import org.foursight.web.pages.desk.WhenFields;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form of a breach: a field left empty leaves what is recorded; ‘Not recorded’ takes it out. */
 public final class BreachForm {
 
-    private static final String NOT_RECORDED = OrderForm.NOT_RECORDED;
+    private static final String NOT_RECORDED = EntryFields.NOT_RECORDED;
     private static final int SHORT = 80;
 
     /** Whether an excuse is recorded. */
@@ -66,7 +66,7 @@ public final class BreachForm {
         when(form, breach, file, chosen, today);
         summary(form, breach, known, chosen);
         excuse(form, breach);
-        OrderForm.word(form, breach, "basis", Choices.bases(), "Select what this is based on");
+        EntryFields.basis(form, breach);
     }
 
     /** A breach is dated like its incident unless another date is given. */

@@ -13,7 +13,9 @@ import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.CaseBar;
+import org.foursight.web.pages.desk.CaseList;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.EntryPages;
 import org.foursight.web.pages.desk.Form;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +25,8 @@ public final class BreachPages {
 
     private static final String ORDER = "/cases/{reference}/orders/{entry}";
     private static final String ONE = ORDER + "/breaches/{breach}";
+
+    static final OrderForm ORDERS = new OrderForm();
 
     private final Desk desk;
 
@@ -48,42 +52,43 @@ public final class BreachPages {
 
     private void list(Context request) {
         Work work = desk.work(request);
-        Order order = OrderPages.asked(request, work);
+        Order order = EntryPages.asked(request, work, ORDERS);
         List<BreachCard> cards = order.breaches().stream().map(BreachCard::of).toList();
         Map<String, Object> model = new HashMap<>();
         model.put("frame", desk.frame(request, work, "Tasks"));
         model.put("address", address(work, order));
-        model.put("order", OrderCard.of(order));
+        model.put("order", OrderCard.title(order));
+        model.put("breaches", OrderCard.breaches(order));
         model.put("cards", Slice.of(request, cards));
         desk.show(request, "orders/breaches.jte", model);
     }
 
     private void fresh(Context request) {
         Work work = desk.work(request);
-        Order order = OrderPages.asked(request, work);
+        Order order = EntryPages.asked(request, work, ORDERS);
         desk.show(request, "orders/breach.jte", model(request, work, order, Form.blank(), ""));
     }
 
     private void show(Context request) {
         Work work = desk.work(request);
-        Order order = OrderPages.asked(request, work);
+        Order order = EntryPages.asked(request, work, ORDERS);
         Breach breach = asked(request, order);
         desk.show(request, "orders/breach.jte", model(request, work, order, BreachForm.of(breach), breach.id()));
     }
 
     private void add(Context request) {
         Work work = desk.work(request);
-        Order order = OrderPages.asked(request, work);
-        ObjectNode json = OrderPages.json(work, order.id());
+        Order order = EntryPages.asked(request, work, ORDERS);
+        ObjectNode json = CaseList.ORDERS.json(work, order.id());
         ArrayNode all = json.path("breaches") instanceof ArrayNode known ? known : json.putArray("breaches");
         save(request, work, order, json, all.addObject().put("id", FreshId.of(work, "b", 1)), "");
     }
 
     private void change(Context request) {
         Work work = desk.work(request);
-        Order order = OrderPages.asked(request, work);
+        Order order = EntryPages.asked(request, work, ORDERS);
         Breach breach = asked(request, order);
-        ObjectNode json = OrderPages.json(work, order.id());
+        ObjectNode json = CaseList.ORDERS.json(work, order.id());
         ObjectNode known =
                 (ObjectNode) json.path("breaches").get(order.breaches().indexOf(breach));
         save(request, work, order, json, known, breach.id());
@@ -109,7 +114,8 @@ public final class BreachPages {
         Map<String, Object> model = new HashMap<>();
         model.put("frame", desk.frame(request, work, "Tasks"));
         model.put("form", form);
-        model.put("order", OrderCard.of(order));
+        model.put("order", OrderCard.title(order));
+        model.put("terms", OrderCard.terms(order));
         model.put("incidents", BreachForm.incidents(work.file()));
         model.put("title", id.isEmpty() ? "Add a breach" : "Change a breach");
         model.put("action", address + (id.isEmpty() ? "/add-breach" : "/breaches/" + id));

@@ -8,7 +8,9 @@ import org.foursight.casefile.Order;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.desk.CaseList;
 import org.foursight.web.pages.desk.Desk;
+import org.foursight.web.pages.desk.EntryPages;
 import org.foursight.web.pages.desk.Removal;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +27,7 @@ public final class BreachRemoval {
     }
 
     private static Removal removal(Context request, Work work) {
-        Order order = OrderPages.asked(request, work);
+        Order order = EntryPages.asked(request, work, BreachPages.ORDERS);
         Breach breach = BreachPages.asked(request, order);
         String back = BreachPages.address(work, order) + "/breaches";
         return new Removal(
@@ -40,7 +42,7 @@ public final class BreachRemoval {
     }
 
     private static Map<String, String> entries(Work work, Order order, Breach breach) {
-        ObjectNode json = OrderPages.json(work, order.id());
+        ObjectNode json = CaseList.ORDERS.json(work, order.id());
         ((ArrayNode) json.path("breaches")).remove(order.breaches().indexOf(breach));
         if (json.path("breaches").isEmpty()) {
             json.remove("breaches");

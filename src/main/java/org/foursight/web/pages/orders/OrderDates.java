@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.foursight.casefile.Order;
 import org.foursight.web.pages.desk.Dates;
+import org.foursight.web.pages.desk.EntryFields;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** When an order was made and when it ends, in its form. */
 public final class OrderDates {
 
-    private static final String NOT_RECORDED = OrderForm.NOT_RECORDED;
+    private static final String NOT_RECORDED = EntryFields.NOT_RECORDED;
     private static final String ENDS = "ends";
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2100;

@@ -202,7 +202,7 @@ class OrderPagesTest {
         JsonNode taken = saved().at("/0/breaches/0");
         assertEquals("i1", taken.path("incident").asString());
         assertFalse(taken.path("summary").asString().isEmpty());
-        assertTrue(officer.open(address + "/check").text().contains("Orders 1 recorded, 1 breach Change"));
+        assertTrue(officer.open(address + "/check").text().contains("Orders and breaches 1 recorded, 1 breach Change"));
         assertTrue(taken.path("when").has("notKnown"), taken.toString());
 
         form = officer.open(address + "/orders/o1/breaches/b1");
