@@ -212,6 +212,8 @@ class ArchitectureTest {
             .definedBy("org.foursight.web.pages.casefile")
             .layer("orders")
             .definedBy("org.foursight.web.pages.orders")
+            .layer("background")
+            .definedBy("org.foursight.web.pages.background")
             .layer("result")
             .definedBy("org.foursight.web.pages.result")
             .layer("review")
@@ -232,6 +234,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("http", "desk")
             .whereLayer("orders")
             .mayOnlyAccessLayers("http", "desk")
+            .whereLayer("background")
+            .mayOnlyAccessLayers("http", "desk")
             .whereLayer("result")
             .mayOnlyAccessLayers("http", "desk")
             .whereLayer("review")
@@ -239,7 +243,7 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyAccessLayers("http", "desk")
             .whereLayer("pages")
-            .mayOnlyAccessLayers("http", "desk", "casefile", "orders", "result", "review", "rules");
+            .mayOnlyAccessLayers("http", "desk", "casefile", "orders", "background", "result", "review", "rules");
 
     @ArchTest
     static final ArchRule only_the_engine_sees_drools = noClasses()

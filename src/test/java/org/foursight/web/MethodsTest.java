@@ -49,7 +49,7 @@ class MethodsTest {
         Site site = TestSite.local();
         Casework casework = site.casework();
         Caller caller = Caller.local(User.local("tester").actor(), Purpose.INVESTIGATE);
-        casework.database().cases().create(withOrder(CASES.all().get(0).id()), "to look at", caller, null);
+        casework.database().cases().create(withEveryList(CASES.all().get(0).id()), "to look at", caller, null);
         reference = casework.database().cases().list("default", caller).get(0).reference();
         stored = casework.screen(reference, caller).id();
         casework.database().drafts().open(reference, caller);
@@ -67,7 +67,7 @@ class MethodsTest {
         browser = Browser.of(service);
     }
 
-    private static byte[] withOrder(String id) {
+    private static byte[] withEveryList(String id) {
         ObjectNode file = (ObjectNode) Json.read(new String(CASES.caseFile(id), StandardCharsets.UTF_8));
         ObjectNode order = file.putArray("orders").addObject().put("id", "o9").put("kind", "other");
         order.put("against", file.at("/suspects/0/id").asString()).put("basis", "record");
@@ -81,6 +81,24 @@ class MethodsTest {
         told.put("suspect", file.at("/suspects/0/id").asString())
                 .putObject("when")
                 .put("notKnown", true);
+        String victim = file.at("/victims/0/id").asString();
+        file.putArray("impact")
+                .addObject()
+                .put("id", "e9")
+                .put("victim", victim)
+                .put("kind", "illHealth")
+                .put("basis", "record");
+        file.putArray("history")
+                .addObject()
+                .put("id", "h9")
+                .put("kind", "conviction")
+                .put("summary", "Invented.")
+                .put("basis", "record");
+        file.putArray("instruments")
+                .addObject()
+                .put("id", "t9")
+                .put("tool", "DASH")
+                .put("outcome", "9");
         return Json.text(file).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -118,6 +136,9 @@ class MethodsTest {
                 .replace("/people/{entry}", "/people/v1")
                 .replace("/orders/{entry}", "/orders/o9")
                 .replace("/warnings/{entry}", "/warnings/w9")
+                .replace("/effects/{entry}", "/effects/e9")
+                .replace("/events/{entry}", "/events/h9")
+                .replace("/instruments/{entry}", "/instruments/t9")
                 .replace("{breach}", "b9")
                 .replace("{entry}", "i1")
                 .replace("{part}", "order")

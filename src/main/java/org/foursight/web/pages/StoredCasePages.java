@@ -3,6 +3,9 @@ package org.foursight.web.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foursight.web.http.Route;
+import org.foursight.web.pages.background.HistoryForm;
+import org.foursight.web.pages.background.ImpactForm;
+import org.foursight.web.pages.background.InstrumentForm;
 import org.foursight.web.pages.casefile.BatchPages;
 import org.foursight.web.pages.casefile.CheckPages;
 import org.foursight.web.pages.casefile.IncidentPages;
@@ -54,6 +57,9 @@ public final class StoredCasePages {
                         new BreachPages(desk).routes(),
                         BreachRemoval.routes(desk),
                         new EntryPages<>(desk, new WarningForm()).routes(),
+                        new EntryPages<>(desk, new ImpactForm()).routes(),
+                        new EntryPages<>(desk, new HistoryForm()).routes(),
+                        new EntryPages<>(desk, new InstrumentForm()).routes(),
                         new QuestionListPages(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new BatchPages(desk).routes(),

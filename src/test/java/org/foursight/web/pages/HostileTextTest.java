@@ -72,6 +72,15 @@ class HostileTextTest {
             "/warnings",
             "/warnings/w1",
             "/warnings/w1/remove",
+            "/effects",
+            "/effects/e1",
+            "/effects/e1/remove",
+            "/events",
+            "/events/h1",
+            "/events/h1/remove",
+            "/instruments",
+            "/instruments/t1",
+            "/instruments/t1/remove",
             "/q/knowledge",
             "/q/knowledge/told-to-stop",
             "/q/effect-on-victim/fear-of-violence?about=i1",
@@ -133,6 +142,48 @@ class HostileTextTest {
         assertEquals(303, visitor.status());
     }
 
+    /** Enter what stands beside the conduct; add it to a case that has none. */
+    private void background(String address, String text) {
+        visitor.press(
+                visitor.open(address + "/add-effect"),
+                "Save the change",
+                "kind",
+                "illHealth",
+                "note",
+                text,
+                "basis",
+                "record");
+        assertEquals(303, visitor.status());
+        visitor.press(
+                visitor.open(address + "/add-event"),
+                "Save the report or event",
+                "kind",
+                "other",
+                "victim",
+                "v1",
+                "summary",
+                text,
+                "basis",
+                "record");
+        assertEquals(303, visitor.status());
+        visitor.press(
+                visitor.open(address + "/add-instrument"),
+                "Save the result",
+                "tool",
+                "other",
+                "toolName",
+                text,
+                "domain",
+                "other",
+                "domainName",
+                text,
+                "outcome",
+                text,
+                "assessor",
+                text);
+        assertEquals(303, visitor.status());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -178,6 +229,7 @@ class HostileTextTest {
                 hostile);
         order(address, hostile);
         told(address, hostile);
+        background(address, hostile);
         visitor.press(walk.screen(address), "Continue", "proposed", "notSure", "concern", "actNow", "note", hostile);
         visitor.press(
                 visitor.open(address + "/decide/offence-s2a"),

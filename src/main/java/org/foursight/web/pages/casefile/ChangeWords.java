@@ -3,6 +3,7 @@ package org.foursight.web.pages.casefile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foursight.casefile.Reply;
 import org.foursight.questions.Questionnaires;
 import org.foursight.store.cases.DraftEntry;
@@ -69,9 +70,10 @@ final class ChangeWords {
                             .orElse(word)
                     + (value.has("note") ? ". " + value.path("note").asString("") : "");
         }
-        if (value.has("text")) {
-            return value.path("text").asString("");
-        }
-        return value.has("summary") ? value.path("summary").asString("") : value.isString() ? value.asString("") : json;
+        return Stream.of("text", "summary", "outcome", "note")
+                .filter(value::has)
+                .findFirst()
+                .map(field -> value.path(field).asString(""))
+                .orElse(value.isString() ? value.asString("") : json);
     }
 }

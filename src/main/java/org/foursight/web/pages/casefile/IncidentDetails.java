@@ -12,8 +12,10 @@ import org.foursight.casefile.Threat;
 import org.foursight.casefile.ThreatKind;
 import org.foursight.casefile.Times;
 import org.foursight.casefile.Vocabulary;
+import org.foursight.web.pages.desk.CaseWords;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Dates;
+import org.foursight.web.pages.desk.EntryFields;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,7 @@ public final class IncidentDetails {
     /** What was threatened. */
     public static final List<Option> THREATS = options(ThreatKind.values());
     /** What can be evidence of it. */
-    public static final List<Option> EVIDENCE = Stream.of(
-                    "phone",
-                    "device",
-                    "screenshot",
-                    "recording",
-                    "cctv",
-                    "doorbell",
-                    "camera",
-                    "witness",
-                    "document",
-                    "diary",
-                    "other")
-            .map(word -> Option.of(word, word.equals("cctv") ? "CCTV" : Choices.capital(word)))
-            .toList();
+    public static final List<Option> EVIDENCE = CaseWords.options("Evidence");
     /** Whether police hold it. */
     public static final List<Option> HELD = List.of(Option.of("true", "Held"), Option.of("false", "Not held yet"));
     /** When violence was feared. */
@@ -70,12 +59,7 @@ public final class IncidentDetails {
 
     /** Return the kinds of evidence to choose from, with one that stands there already. */
     public static List<Option> evidence(String there) {
-        boolean known =
-                there.isEmpty() || EVIDENCE.stream().anyMatch(one -> one.value().equals(there));
-        return known
-                ? EVIDENCE
-                : Stream.concat(EVIDENCE.stream(), Stream.of(Option.of(there, there)))
-                        .toList();
+        return EntryFields.with(EVIDENCE, there);
     }
 
     /** Put the parts of an incident into a form. */
@@ -112,9 +96,7 @@ public final class IncidentDetails {
         chosen(form, incident, "channel", CHANNELS);
         chosen(form, incident, "place", PLACES);
         text(form, incident, "knownUnwanted", form.value("knownUnwanted"));
-        if (!form.value("reportReference").matches("|[A-Za-z0-9][A-Za-z0-9/ ._-]{0,79}")) {
-            form.refuse("reportReference", "The reference must have only letters, digits, spaces and / . _ -");
-        }
+        EntryFields.reference(form, "reportReference");
         text(form, incident, "reportReference", form.value("reportReference"));
         @Nullable
         LocalDate reported =

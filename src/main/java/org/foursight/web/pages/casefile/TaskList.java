@@ -34,10 +34,13 @@ final class TaskList {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("What happened", List.of(PEOPLE, "incidents", "course-and-four"));
         groups.put("Contact and behaviour", List.of("stalking-screen", "two-or-more-people", "hostility"));
-        groups.put("Effect on the victim", List.of("effect-on-victim"));
-        groups.put("Risk and red flags", List.of("red-flags", "concern-and-review", "motivation", "formulation"));
+        groups.put("Effect on the victim", List.of("effect-on-victim", "impact"));
         groups.put(
-                "Suspect and orders", List.of("knowledge", "warnings", "orders", "protection-order", "other-offences"));
+                "Risk and red flags",
+                List.of("red-flags", "instruments", "concern-and-review", "motivation", "formulation"));
+        groups.put(
+                "Suspect and orders",
+                List.of("knowledge", "warnings", "orders", "history", "protection-order", "other-offences"));
         groups.put("Evidence and technology", List.of("investigation"));
         groups.put("Your view, result and advice", List.of("route", "safeguards"));
         return groups;

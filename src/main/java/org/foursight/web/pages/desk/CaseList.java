@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.foursight.casefile.CaseFile;
+import org.foursight.casefile.History;
+import org.foursight.casefile.Impact;
 import org.foursight.casefile.Incident;
+import org.foursight.casefile.Instrument;
 import org.foursight.casefile.Order;
 import org.foursight.casefile.Warning;
 import org.foursight.casework.Work;
@@ -40,8 +43,17 @@ public record CaseList<E>(
     /** Orders against suspects. */
     public static final CaseList<Order> ORDERS =
             new CaseList<>("orders", "order", "o", CaseFile::orders, Order::id, order -> Choices.order(order.kind()));
+    /** What changed in victims' daily life. */
+    public static final CaseList<Impact> IMPACT = new CaseList<>(
+            "impact", "effect", "e", CaseFile::impact, Impact::id, impact -> CaseWords.of(impact.kind()));
+    /** What was before, or beside the conduct. */
+    public static final CaseList<History> HISTORY = new CaseList<>(
+            "history", "event", "h", CaseFile::history, History::id, event -> EntryFields.when(event.when()));
+    /** Results of risk tools. */
+    public static final CaseList<Instrument> INSTRUMENTS =
+            new CaseList<>("instruments", "instrument", "t", CaseFile::instruments, Instrument::id, Instrument::tool);
     /** All of them, in the order in which they are checked. */
-    public static final List<CaseList<?>> ALL = List.of(INCIDENTS, WARNINGS, ORDERS);
+    public static final List<CaseList<?>> ALL = List.of(INCIDENTS, IMPACT, INSTRUMENTS, WARNINGS, ORDERS, HISTORY);
 
     /** Return the list that a case file calls so, or nothing. */
     public static Optional<CaseList<?>> named(String name) {

@@ -31,6 +31,13 @@ public final class CaseWords {
         return Stream.of(words).map(word -> Option.of(word, of(word))).toList();
     }
 
+    /** Return words that stand in no vocabulary, to choose from. */
+    public static List<Option> options(String group) {
+        return Stream.of(of(group + ".all").split(" ", -1))
+                .map(word -> Option.of(word, of(group + "." + word)))
+                .toList();
+    }
+
     private static Properties read() {
         Properties words = new Properties();
         try (InputStreamReader from = new InputStreamReader(

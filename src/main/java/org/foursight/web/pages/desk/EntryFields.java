@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
+import org.foursight.casefile.When;
+import org.foursight.facts.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +35,31 @@ public final class EntryFields {
         return ids.map(id -> Option.of(id, role + id)).toList();
     }
 
+    /** Return people, and that it is not recorded who. */
+    public static List<Option> orNotRecorded(List<Option> people, String words) {
+        return Stream.concat(people.stream(), Stream.of(Option.of(NOT_RECORDED, words)))
+                .toList();
+    }
+
+    /** Return options, with a word that stands there already. */
+    public static List<Option> with(List<Option> options, String there) {
+        boolean known = options.stream().anyMatch(one -> one.value().equals(there));
+        return known || there.isEmpty()
+                ? options
+                : Stream.concat(options.stream(), Stream.of(Option.of(there, there)))
+                        .toList();
+    }
+
+    /** Tell whether there is one victim and one suspect, so that nobody has to be named. */
+    public static boolean isOneOfEach(CaseFile file) {
+        return file.victims().size() == 1 && file.suspects().size() == 1;
+    }
+
+    /** Return when something was, in words. */
+    public static String when(@Nullable When when) {
+        return when == null ? "date not recorded" : Words.when(when);
+    }
+
     /** Read one of several words, which an entry must have. */
     public static void word(Form form, ObjectNode entry, String name, List<Option> options, String message) {
         if (form.value(name).isEmpty() && entry.has(name)) {
@@ -47,12 +74,15 @@ public final class EntryFields {
         word(form, entry, "basis", Choices.bases(), "Select what this is based on");
     }
 
-    /** Read one of several people; of one, nobody is asked. */
+    /** Read one of several people, or that it is not recorded who; of one, nobody is asked. */
     public static void person(Form form, ObjectNode entry, String name, List<Option> people, String message) {
         if (people.size() == 1) {
             form.put(name, people.get(0).value());
         }
         word(form, entry, name, people, message);
+        if (form.has(name, NOT_RECORDED)) {
+            entry.remove(name);
+        }
     }
 
     /** Read whether something was done. */
@@ -70,6 +100,28 @@ public final class EntryFields {
     /** Return in words whether something was done. */
     public static String done(@Nullable Boolean done) {
         return Option.label(DONE, done == null ? NOT_RECORDED : done.toString());
+    }
+
+    /** Read words that an entry must have. */
+    public static void required(Form form, ObjectNode entry, String name, String message) {
+        text(form, entry, name);
+        if (!entry.has(name)) {
+            form.refuse(name, message);
+        }
+    }
+
+    /** Say that words are too long. */
+    public static void limit(Form form, String name, String called, int most) {
+        if (form.value(name).length() > most) {
+            form.refuse(name, called + " must be " + most + " characters or fewer");
+        }
+    }
+
+    /** Say that a reference has characters which no reference has. */
+    public static void reference(Form form, String name) {
+        if (!form.value(name).matches("|[A-Za-z0-9][A-Za-z0-9/ ._-]{0,79}")) {
+            form.refuse(name, "The reference must have only letters, digits, spaces and / . _ -");
+        }
     }
 
     /** Read words that may be left out. */

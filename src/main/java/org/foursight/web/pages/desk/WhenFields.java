@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foursight.casefile.When;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +21,11 @@ public final class WhenFields {
 
     private WhenFields() {}
 
-    /** Put into a form when something happened. */
-    public static Form put(Form form, When when) {
+    /** Put into a form when something happened; nothing when that is not recorded. */
+    public static Form put(Form form, @Nullable When when) {
+        if (when == null) {
+            return form;
+        }
         form.put("precision", precision(when)).put("at", when.at()).put("until", when.until());
         Dates.put(form, "on", when.on());
         Dates.put(form, "from", when.from());
@@ -63,6 +67,14 @@ public final class WhenFields {
                 entry.putObject("when").put("from", String.valueOf(from)).put("to", String.valueOf(to));
             }
             default -> entry.putObject("when").put("notKnown", true);
+        }
+    }
+
+    /** Read into an entry when it happened, if anything of that was filled in. */
+    public static void readIfGiven(Form form, ObjectNode entry, String thing, LocalDate today) {
+        if (!form.value("precision").isEmpty()
+                || Stream.of("on", "month", "from", "to").anyMatch(day -> !Dates.isBlank(form, day))) {
+            read(form, entry, thing, today);
         }
     }
 

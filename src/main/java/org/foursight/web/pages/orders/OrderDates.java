@@ -6,6 +6,7 @@ import org.foursight.casefile.Order;
 import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.EntryFields;
 import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.KnownDay;
 import org.foursight.web.pages.desk.Option;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,16 +24,12 @@ public final class OrderDates {
             Option.of("on", "On a day that is known"),
             Option.of("furtherOrder", "Until further order: it has no end date"),
             Option.of(NOT_RECORDED, "Not recorded"));
-    /** Whether it was made on a day that is known. */
-    public static final List<Option> MAKING =
-            List.of(Option.of("on", "On a day that is known"), Option.of(NOT_RECORDED, "Not recorded"));
 
     private OrderDates() {}
 
     static void put(Form form, Order order) {
-        form.put("made", order.madeOn() == null ? null : "on")
+        KnownDay.put(form, "made", "madeOn", order.madeOn())
                 .put(ENDS, order.endsOn() != null ? "on" : endless(order) ? "furtherOrder" : null);
-        Dates.put(form, "madeOn", order.madeOn());
         Dates.put(form, "endsOn", order.endsOn());
     }
 
@@ -41,29 +38,7 @@ public final class OrderDates {
     }
 
     static void read(Form form, ObjectNode order, LocalDate today) {
-        ends(form, order, made(form, order, today));
-    }
-
-    private static @Nullable LocalDate made(Form form, ObjectNode order, LocalDate today) {
-        boolean typed = !Dates.isBlank(form, "madeOn");
-        if (!form.value("made").isEmpty()) {
-            form.choose("made", MAKING, "Select one of these");
-        }
-        if (form.has("made", NOT_RECORDED)) {
-            if (typed
-                    && !String.valueOf(Dates.day(form, "madeOn", "day it was made"))
-                            .equals(order.path("madeOn").asString(""))) {
-                form.refuse("made", "Select ‘On a day that is known’, or clear the day it was made");
-            }
-            order.remove("madeOn");
-            return null;
-        }
-        if (typed || form.has("made", "on") && !order.has("madeOn")) {
-            LocalDate made = Dates.past(form, "madeOn", "day it was made", today);
-            order.put("madeOn", String.valueOf(made));
-            return made;
-        }
-        return order.has("madeOn") ? LocalDate.parse(order.path("madeOn").asString()) : null;
+        ends(form, order, KnownDay.read(form, order, "made", "madeOn", "day it was made", today));
     }
 
     private static void ends(Form form, ObjectNode order, @Nullable LocalDate made) {

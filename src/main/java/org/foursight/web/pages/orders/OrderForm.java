@@ -31,9 +31,7 @@ public final class OrderForm extends EntryKind<Order> {
 
     @Override
     protected List<Option> victims(CaseFile file) {
-        Option none = Option.of(EntryFields.NOT_RECORDED, "Not recorded");
-        return Stream.concat(EntryFields.victims(file).stream(), Stream.of(none))
-                .toList();
+        return EntryFields.orNotRecorded(EntryFields.victims(file), "Not recorded");
     }
 
     @Override

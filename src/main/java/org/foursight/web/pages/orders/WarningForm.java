@@ -32,13 +32,14 @@ public final class WarningForm extends EntryKind<Warning> {
 
     @Override
     protected EntryCard card(Warning warning, CaseFile file) {
-        boolean two = file.victims().size() == 1 && file.suspects().size() == 1;
         return EntryCard.of(
                 warning.id(),
                 "Told, " + Words.when(warning.when()),
                 Row.of(
                         "Who was told",
-                        two ? "" : "Suspect " + warning.suspect() + ", about victim " + warning.victim()),
+                        EntryFields.isOneOfEach(file)
+                                ? ""
+                                : "Suspect " + warning.suspect() + ", about victim " + warning.victim()),
                 Row.of("Told by", CaseWords.of(warning.by())),
                 Row.typed("Note", Objects.requireNonNullElse(warning.note(), "")),
                 Row.of("Based on", Choices.basis(warning.basis())));

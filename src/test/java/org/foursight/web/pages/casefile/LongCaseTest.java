@@ -108,6 +108,12 @@ class LongCaseTest {
                 "/orders/o1",
                 "/orders/o1/breaches",
                 "/orders/o1/add-breach",
+                "/effects",
+                "/add-effect",
+                "/events",
+                "/add-event",
+                "/instruments",
+                "/add-instrument",
                 "/warnings",
                 "/add-warning")) {
             officer.open("/cases/LC~1" + page);

@@ -1,0 +1,100 @@
+package org.foursight.web.pages.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foursight.casefile.Basis;
+import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.ImpactKind;
+import org.foursight.casefile.RelationshipKind;
+import org.foursight.casefile.Reply;
+import org.foursight.casefile.WarningBy;
+import org.junit.jupiter.api.Test;
+
+/** Every word that a form of a case file offers has its plain words, once, and no plain words are of no word. */
+class CaseWordsTest {
+
+    private static final List<Enum<?>[]> VOCABULARIES = List.of(
+            Basis.values(),
+            Behaviour.values(),
+            ImpactKind.values(),
+            RelationshipKind.values(),
+            Reply.values(),
+            WarningBy.values());
+
+    private static Properties words() throws IOException {
+        Properties words = new Properties();
+        try (InputStream file = CaseWords.class.getResourceAsStream("case.properties")) {
+            words.load(new InputStreamReader(file, UTF_8));
+        }
+        return words;
+    }
+
+    private static String vocabulary(Enum<?> word) {
+        return word.getDeclaringClass().getSimpleName();
+    }
+
+    @Test
+    void every_word_of_a_vocabulary_has_its_line_and_every_line_its_word() throws IOException {
+        Set<String> lines = words().stringPropertyNames();
+        for (Enum<?>[] all : VOCABULARIES) {
+            Set<String> wanted = new TreeSet<>();
+            Stream.of(all).forEach(word -> wanted.add(vocabulary(word) + "." + word));
+            Set<String> there = new TreeSet<>(lines);
+            there.removeIf(line -> !line.startsWith(vocabulary(all[0]) + "."));
+            assertEquals(wanted, there);
+        }
+    }
+
+    @Test
+    void no_two_words_of_a_vocabulary_read_the_same_and_none_reads_like_a_constant() {
+        for (Enum<?>[] all : VOCABULARIES) {
+            List<String> read = Stream.of(all).map(CaseWords::of).toList();
+            assertEquals(read.size(), Set.copyOf(read).size(), read.toString());
+            read.forEach(words -> assertTrue(words.matches("[A-Z][^_]*[^_.]"), words));
+        }
+    }
+
+    @Test
+    void every_kind_of_history_and_every_tool_that_a_rule_names_is_offered() throws IOException {
+        assertTrue(values("History").containsAll(named("EarlierEvent\\(kind [^)]*?\\)")));
+        assertTrue(values("Tool").containsAll(named("Rated\\(tool == \"[^\"]*\"")));
+        assertTrue(named("EarlierEvent\\(kind [^)]*?\\)").contains("earlierReport"));
+        assertTrue(named("Rated\\(tool == \"[^\"]*\"").contains("DASH"));
+    }
+
+    private static List<String> values(String group) {
+        return CaseWords.options(group).stream().map(Option::value).toList();
+    }
+
+    /** Return the quoted words in the conditions of rules that read so. */
+    private static Set<String> named(String condition) throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".drl")).toList()) {
+                Matcher found = Pattern.compile(condition).matcher(Files.readString(file));
+                while (found.find()) {
+                    Matcher word = Pattern.compile("\"([^\"]*)\"").matcher(found.group());
+                    while (word.find()) {
+                        named.add(word.group(1));
+                    }
+                }
+            }
+        }
+        return named;
+    }
+}
