@@ -2,7 +2,6 @@ package org.foursight.web.pages.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.foursight.casefile.Channel;
 import org.foursight.casefile.Effect;
 import org.foursight.casefile.Evidence;
@@ -11,9 +10,7 @@ import org.foursight.casefile.Place;
 import org.foursight.casefile.Threat;
 import org.foursight.casefile.ThreatKind;
 import org.foursight.casefile.Times;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.web.pages.desk.CaseWords;
-import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.EntryFields;
 import org.foursight.web.pages.desk.Form;
@@ -26,11 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IncidentDetails {
 
     /** How it reached the victim. */
-    public static final List<Option> CHANNELS = options(Channel.values());
+    public static final List<Option> CHANNELS = CaseWords.options(Channel.values());
     /** Where it happened. */
-    public static final List<Option> PLACES = options(Place.values());
+    public static final List<Option> PLACES = CaseWords.options(Place.values());
     /** What was threatened. */
-    public static final List<Option> THREATS = options(ThreatKind.values());
+    public static final List<Option> THREATS = CaseWords.options(ThreatKind.values());
     /** What can be evidence of it. */
     public static final List<Option> EVIDENCE = CaseWords.options("Evidence");
     /** Whether police hold it. */
@@ -45,12 +42,6 @@ public final class IncidentDetails {
     private static final int MOST_LINES = 40;
 
     private IncidentDetails() {}
-
-    private static List<Option> options(Enum<?>[] words) {
-        return Stream.of(words)
-                .map(word -> Option.of(word, Choices.capital(Vocabulary.phrase(word))))
-                .toList();
-    }
 
     /** Return how many lines for threats or evidence a form has. */
     public static int lines(Form form, String name) {

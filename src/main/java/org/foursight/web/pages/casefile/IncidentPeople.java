@@ -7,7 +7,6 @@ import org.foursight.casefile.Incident;
 import org.foursight.casefile.Order;
 import org.foursight.casefile.Suspect;
 import org.foursight.casefile.Victim;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Form;
 import org.foursight.web.pages.desk.Option;
@@ -48,8 +47,7 @@ public record IncidentPeople(List<Option> by, List<Option> towards, List<Option>
     }
 
     private static Option order(Order order) {
-        return Option.of(
-                order.id(), Choices.capital(Vocabulary.phrase(order.kind())) + ", against suspect " + order.against());
+        return Option.of(order.id(), Choices.order(order.kind()) + ", against suspect " + order.against());
     }
 
     /** Tell whether there is more than one victim to choose from. */

@@ -11,7 +11,6 @@ import org.foursight.casefile.Incident;
 import org.foursight.casefile.OrderKind;
 import org.foursight.casefile.RelationshipKind;
 import org.foursight.casefile.Reply;
-import org.foursight.casefile.Vocabulary;
 import org.foursight.report.RecordedWords;
 
 /** What forms of a case file offer to choose from, in words. */
@@ -49,7 +48,7 @@ public final class Choices {
 
     /** Return a kind of order in words. */
     public static String order(OrderKind kind) {
-        return capital(Vocabulary.phrase(kind));
+        return CaseWords.of(kind);
     }
 
     /** Return who did an incident to whom; empty where there is one victim and one suspect. */

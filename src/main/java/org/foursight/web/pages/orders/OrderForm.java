@@ -2,12 +2,11 @@ package org.foursight.web.pages.orders;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.Order;
 import org.foursight.casefile.OrderKind;
 import org.foursight.web.pages.desk.CaseList;
-import org.foursight.web.pages.desk.Choices;
+import org.foursight.web.pages.desk.CaseWords;
 import org.foursight.web.pages.desk.EntryCard;
 import org.foursight.web.pages.desk.EntryFields;
 import org.foursight.web.pages.desk.EntryKind;
@@ -20,9 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OrderForm extends EntryKind<Order> {
 
     /** What kind of order it can be. */
-    public static final List<Option> KINDS = Stream.of(OrderKind.values())
-            .map(kind -> Option.of(kind, Choices.order(kind)))
-            .toList();
+    public static final List<Option> KINDS = CaseWords.options(OrderKind.values());
 
     /** Make it. */
     public OrderForm() {

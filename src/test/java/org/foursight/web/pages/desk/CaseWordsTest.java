@@ -18,10 +18,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foursight.casefile.Basis;
 import org.foursight.casefile.Behaviour;
+import org.foursight.casefile.Channel;
 import org.foursight.casefile.ImpactKind;
+import org.foursight.casefile.OrderKind;
+import org.foursight.casefile.Place;
 import org.foursight.casefile.RelationshipKind;
 import org.foursight.casefile.Reply;
+import org.foursight.casefile.ThreatKind;
 import org.foursight.casefile.WarningBy;
+import org.foursight.web.pages.FreshCase;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Every word that a form of a case file offers has its plain words, once, and no plain words are of no word. */
@@ -30,9 +36,13 @@ class CaseWordsTest {
     private static final List<Enum<?>[]> VOCABULARIES = List.of(
             Basis.values(),
             Behaviour.values(),
+            Channel.values(),
             ImpactKind.values(),
+            OrderKind.values(),
+            Place.values(),
             RelationshipKind.values(),
             Reply.values(),
+            ThreatKind.values(),
             WarningBy.values());
 
     private static Properties words() throws IOException {
@@ -66,6 +76,20 @@ class CaseWordsTest {
             assertEquals(read.size(), Set.copyOf(read).size(), read.toString());
             read.forEach(words -> assertTrue(words.matches("[A-Z][^_]*[^_.]"), words));
         }
+    }
+
+    @Test
+    void every_choice_of_the_incident_form_reads_in_plain_words() {
+        Document form = new FreshCase().open("/incidents/i1");
+        assertEquals(
+                List.of("None", "Violence to the victim", "To kill the victim or somebody else"),
+                form.select("#threat-0 option").eachText().subList(0, 3));
+        assertEquals(
+                "At the victim’s home",
+                form.select("#place option[value=victimHome]").text());
+        assertEquals(
+                "Through a tracker, camera, drone or software",
+                form.select("#channel option[value=device]").text());
     }
 
     @Test

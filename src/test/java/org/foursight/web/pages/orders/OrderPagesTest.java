@@ -68,7 +68,7 @@ class OrderPagesTest {
         enterOrder();
         String card = officer.open(address + "/orders").select("#o1").text();
         for (String words : List.of(
-                "Non molestation order, against suspect s1",
+                "Non-molestation order, against suspect s1",
                 "Protects Victim v1",
                 "5 January 2026",
                 "5 January 2027",
@@ -191,7 +191,7 @@ class OrderPagesTest {
     void a_breach_is_taken_from_an_incident_changed_and_removed() {
         enterOrder();
         Document breaches = officer.follow(
-                officer.open(address + "/orders"), "Breaches of Non molestation order, against suspect s1");
+                officer.open(address + "/orders"), "Breaches of Non-molestation order, against suspect s1");
         Document form = officer.follow(breaches, "Add a breach");
         Document wrong = officer.press(form, "Save the breach");
         assertEquals(
