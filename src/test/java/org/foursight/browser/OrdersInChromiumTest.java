@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Orders, people, a referral and a problem with a rule, in a real browser. What is kept is tested without one. */
+/** Orders, people, what stands beside the conduct, a referral and a problem with a rule, in a real browser. What is kept is tested without one. */
 @InChromium
 class OrdersInChromiumTest {
 
@@ -74,6 +74,50 @@ class OrdersInChromiumTest {
             Document sure = officer.open(address + "/orders/o1/remove");
             officer.press(sure, "Yes, remove it", "flagReason", "It was another suspect’s.");
             assertTrue(officer.path().endsWith("/orders"), officer.path());
+        }
+    }
+
+    @InEachManner
+    void what_stands_beside_the_conduct_is_entered_and_removed(Manner manner) {
+        String address = created("BC/" + manner);
+        try (ChromiumVisitor officer = new ChromiumVisitor(service, manner)) {
+            Document list = officer.follow(officer.open(address), "Changes to the victim’s daily life");
+            Document wrong = officer.press(officer.follow(list, "Add a change"), "Save the change");
+            assertFalse(wrong.select(".error-summary").isEmpty(), wrong.text());
+            list = officer.press(wrong, "Save the change", "kind", "movedHome", "basis", "victimAccount");
+            assertEquals(1, list.select("section.card").size(), list.text());
+            officer.press(officer.open(address + "/effects/e1/remove"), "Yes, remove it");
+            list = officer.follow(officer.open(address), "Earlier reports and history");
+            wrong = officer.press(officer.follow(list, "Add a report or event"), "Save the report or event");
+            assertFalse(wrong.select(".error-summary").isEmpty(), wrong.text());
+            list = officer.press(
+                    wrong,
+                    "Save the report or event",
+                    "kind",
+                    "earlierReport",
+                    "victim",
+                    "v1",
+                    "summary",
+                    "Closed on the day.",
+                    "basis",
+                    "record");
+            assertEquals(1, list.select("section.card").size(), list.text());
+            list = officer.follow(officer.open(address), "Results of risk tools");
+            wrong = officer.press(officer.follow(list, "Add a result"), "Save the result", "assessed", "on");
+            assertFalse(wrong.select(".error-summary").isEmpty(), wrong.text());
+            list = officer.press(
+                    wrong,
+                    "Save the result",
+                    "tool",
+                    "SRP",
+                    "domain",
+                    "violence",
+                    "outcome",
+                    "moderate",
+                    "assessed",
+                    "notRecorded");
+            assertEquals(1, list.select("section.card").size(), list.text());
+            officer.open(address + "/check");
         }
     }
 
