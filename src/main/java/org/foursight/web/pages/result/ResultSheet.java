@@ -52,8 +52,17 @@ public record ResultSheet(
 
     /** Return what there is to clear up because entries speak against one another; a conclusion may rest on one of them. */
     public List<AdviceItem> contradictions() {
+        return safeguards(true);
+    }
+
+    /** Return what else of the record needs a second look. */
+    public List<AdviceItem> secondLook() {
+        return safeguards(false);
+    }
+
+    private List<AdviceItem> safeguards(boolean contradictions) {
         return page.report().safeguards().stream()
-                .filter(item -> item.id().startsWith("contradiction-"))
+                .filter(item -> item.id().startsWith("contradiction-") == contradictions)
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -379,5 +380,16 @@ class ResultJourneyTest {
         assertEquals(
                 "Create a case",
                 officer.follow(start, "Create a case").select("h1").text());
+    }
+
+    @Test
+    void where_the_record_needs_a_second_look_stands_on_the_result_and_its_print() {
+        String address = screened();
+        Document result = officer.open(address + "/result");
+        Elements first = result.select("h2:contains(second look) + ul > li");
+        assertTrue(first.size() <= 5 && first.text().startsWith("Record the effect on the victim"), first.text());
+        String print = officer.open(address + "/print").text();
+        assertTrue(print.contains("Where the record needs a second look"), print);
+        assertTrue(print.contains("Record the effect on the victim"), print);
     }
 }
