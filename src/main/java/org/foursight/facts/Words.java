@@ -44,7 +44,7 @@ public final class Words {
     }
 
     /** Return a word in camel case as plain words: {@code victimPhone} is "victim phone". */
-    static String ofCamelCase(String word) {
+    public static String ofCamelCase(String word) {
         return word.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 

@@ -60,6 +60,22 @@ public final class AuditLog {
         });
     }
 
+    /**
+     * Return each time a case was given to somebody, oldest first; that somebody looked is logged too. A list in which it
+     * stood among other cases is told in the whole log only.
+     */
+    public List<Disclosure> disclosures(String reference, Caller caller) {
+        return transactions.write(write -> {
+            write.audit(AuditEvent.done(Operation.CONSULT, caller, AuditObject.of(reference, "disclosures", null)));
+            return write.sql()
+                    .createQuery("SELECT * FROM audit WHERE reference = :reference AND event LIKE :op ORDER BY seq")
+                    .bind("reference", reference)
+                    .bind("op", "%\"op\":\"" + Operation.DISCLOSE + "\"%")
+                    .map((row, context) -> Disclosure.of(AuditChain.entry(row)))
+                    .list();
+        });
+    }
+
     /** Check every line against the one before, its seal, and the heads recorded outside the database. */
     public Verification verify() {
         // Heads first: one recorded after the log was read would look like a log cut short.

@@ -68,7 +68,8 @@ public final class CasesApi {
     private void revision(Context request) {
         answer(
                 request,
-                cases.readRevision(CaseRequest.reference(request), number(request), CaseRequest.caller(request)));
+                cases.readRevision(
+                        CaseRequest.reference(request), CaseRequest.revision(request), CaseRequest.caller(request)));
     }
 
     private void history(Context request) {
@@ -127,13 +128,5 @@ public final class CasesApi {
         } catch (CaseFileException refused) {
             throw new Refusal(422, "Not saved", refused.problems());
         }
-    }
-
-    private static int number(Context request) {
-        String number = request.pathParam("number");
-        if (!number.matches("[0-9]{1,9}")) {
-            throw Refusal.notFound("There is no such revision.", "Choose one from the list of revisions.");
-        }
-        return Integer.parseInt(number);
     }
 }

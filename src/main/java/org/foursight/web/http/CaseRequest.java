@@ -18,4 +18,13 @@ public final class CaseRequest {
     public static String reference(Context request) {
         return request.pathParam("reference").replace('~', '/');
     }
+
+    /** Return the revision an address names; refuses with 404 what can be none. */
+    public static int revision(Context request) {
+        String number = request.pathParam("number");
+        if (!number.matches("[0-9]{1,9}")) {
+            throw Refusal.notFound("There is no such revision.", "Choose one from the list of revisions.");
+        }
+        return Integer.parseInt(number);
+    }
 }

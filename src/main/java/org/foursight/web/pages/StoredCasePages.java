@@ -16,6 +16,7 @@ import org.foursight.web.pages.casefile.PersonPages;
 import org.foursight.web.pages.casefile.PersonRemoval;
 import org.foursight.web.pages.casefile.QuestionListPages;
 import org.foursight.web.pages.casefile.QuestionPages;
+import org.foursight.web.pages.casefile.RevisionPages;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.EntryPages;
 import org.foursight.web.pages.orders.BreachPages;
@@ -73,6 +74,7 @@ public final class StoredCasePages {
                         new OrderEntryPages(desk).routes(),
                         new AdvicePages(desk).routes(),
                         new HistoryPages(desk).routes(),
+                        new RevisionPages(desk).routes(),
                         new ExportPages(desk).routes(),
                         new ReferralPages(desk).routes(),
                         new QueuePages(desk).routes(),

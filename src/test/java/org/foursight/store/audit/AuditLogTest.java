@@ -70,6 +70,28 @@ class AuditLogTest {
     }
 
     @OnBothDatabases
+    void what_was_given_to_somebody_is_found_by_case_without_the_rest(TestDatabase kind) {
+        try (Database database = kind.fresh(folder)) {
+            database.cases().create(caseFile("C-1", "Calls"), "Reported", BY_SHAW, null);
+            database.cases().create(caseFile("C-2", "Calls"), "Reported", BY_SHAW, null);
+            Caller giving = new Caller(SHAW, Purpose.INVESTIGATE, "CPS, \"op\":\"disclose\"", Origin.LOCAL);
+            database.audit().disclosed("C-1", "s-1", "pdf", giving);
+            database.audit().disclosed("C-2", "s-2", "word", giving);
+            database.audit().disclosedList(List.of("C-1", "C-2"), "csv", giving);
+            database.audit().record(AuditEvent.done(Operation.CONSULT, giving, AuditObject.of("C-1", "case", null)));
+            List<Disclosure> found = database.audit().disclosures("C-1", BY_OKORO);
+            assertEquals(1, found.size());
+            assertEquals("pdf", found.get(0).format());
+            assertEquals("CPS, \"op\":\"disclose\"", found.get(0).recipient());
+            assertEquals("investigate", found.get(0).purpose());
+            assertEquals(SHAW.name(), found.get(0).by());
+            List<AuditEntry> all = database.audit().of("C-1", BY_SHAW);
+            assertTrue(all.get(all.size() - 2).event().contains("\"type\":\"disclosures\""), "reading it is logged");
+            assertTrue(database.audit().verify().intact());
+        }
+    }
+
+    @OnBothDatabases
     void no_audit_no_change(TestDatabase kind) {
         String url = kind.url(folder);
         try (Database database = TestDatabase.open(url, folder)) {

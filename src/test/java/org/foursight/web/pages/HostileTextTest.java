@@ -96,6 +96,7 @@ class HostileTextTest {
             "/order",
             "/advice?all=yes",
             "/history",
+            "/history/1",
             "/export",
             "/print",
             "/review",

@@ -97,8 +97,10 @@ class SafeguardsTest {
     void ab1_pages_before_the_own_view_hold_no_conclusion() {
         String address = created();
         walk.screen(address);
-        for (String page : List.of("", "/incidents", "/check", "/first-view", "/history", "/q/knowledge")) {
+        for (String page :
+                List.of("", "/incidents", "/check", "/first-view", "/history", "/history/1", "/q/knowledge")) {
             String text = officer.open(address + page).text().toLowerCase(Locale.ROOT);
+            assertEquals(200, officer.status(), page);
             assertFalse(
                     text.contains("supported") || text.contains("not met") || text.contains("course of conduct:"),
                     page);

@@ -20,6 +20,8 @@ final class ChangeWords {
             "victims", "Victim",
             "suspects", "Suspect",
             "relationships", "Relationship",
+            "investigation", "Investigation",
+            "proceedings", "Custody or court",
             "decisions", "Decision log");
 
     private final Questionnaires questionnaires;

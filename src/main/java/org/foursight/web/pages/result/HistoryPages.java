@@ -2,6 +2,7 @@ package org.foursight.web.pages.result;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,17 @@ import org.foursight.casework.Work;
 import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
 import org.foursight.sources.Element;
+import org.foursight.store.Database;
+import org.foursight.store.audit.Disclosure;
 import org.foursight.store.cases.RevisionStamp;
 import org.foursight.web.http.PlainText;
 import org.foursight.web.http.Route;
 import org.foursight.web.http.Slice;
 import org.foursight.web.pages.desk.ActWords;
+import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Desk;
 
-/** What happened to a case, newest first. */
+/** What happened to a case and when it left, newest first. */
 public final class HistoryPages {
 
     private final Desk desk;
@@ -41,23 +45,21 @@ public final class HistoryPages {
         boolean shown = handling.screened()
                 .map(last -> handling.isShownTo(desk.user(request).actor(), last.screening()))
                 .orElse(true);
+        String history = CaseBar.address(work.reference()) + "/history";
+        Database database = desk.casework().database();
         List<HistoryLine> lines = new ArrayList<>();
-        for (RevisionStamp stamp : desk.casework().database().cases().history(work.reference(), desk.caller(request))) {
-            lines.add(new HistoryLine(
-                    stamp.at(),
-                    "Revision " + stamp.number() + " saved",
-                    stamp.by().name(),
-                    stamp.why()));
+        for (RevisionStamp stamp : database.cases().history(work.reference(), desk.caller(request))) {
+            lines.add(HistoryLine.of(stamp, history));
         }
         for (CaseAct act : handling.acts()) {
             boolean open = shown || act.by().same(desk.user(request).actor());
-            lines.add(new HistoryLine(
-                    act.at(),
-                    ActWords.title(act.act()),
-                    act.by().name(),
-                    open ? PlainText.brief(ActWords.more(act.act(), this::label)) : ""));
+            lines.add(HistoryLine.of(act, open ? PlainText.brief(ActWords.more(act.act(), this::label)) : ""));
         }
-        lines.sort(Comparator.comparing(HistoryLine::when).reversed());
+        for (Disclosure left : database.audit().disclosures(work.reference(), desk.caller(request))) {
+            lines.add(HistoryLine.of(left));
+        }
+        lines.sort(Comparator.comparing(HistoryLine::when));
+        Collections.reverse(lines);
         desk.show(
                 request,
                 "result/history.jte",

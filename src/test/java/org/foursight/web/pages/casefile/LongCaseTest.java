@@ -102,6 +102,7 @@ class LongCaseTest {
                 "/q/effect-on-victim",
                 "/q/effect-on-victim/fear-of-violence",
                 "/history",
+                "/history/1",
                 "/people",
                 "/people/v1/remove",
                 "/orders",
@@ -119,6 +120,13 @@ class LongCaseTest {
             officer.open("/cases/LC~1" + page);
             assertEquals(200, officer.status(), page);
         }
+        Document revision = officer.open("/cases/LC~1/history/1");
+        revision = officer.open("/cases/LC~1/history/1"
+                + revision.select("a:contains(Show more)").attr("href"));
+        assertEquals(
+                "Ä".repeat(4_000),
+                revision.select("section.card dd:contains(ÄÄÄ)").get(0).text(),
+                "what was recorded is not cut");
         Document incidents = officer.open("/cases/LC~1/incidents");
         assertEquals(40, incidents.select("section.card").size());
         incidents = officer.open("/cases/LC~1/incidents"
