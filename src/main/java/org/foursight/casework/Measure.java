@@ -31,7 +31,7 @@ public record Measure(
         OFFICERS_DIRECTION(OFFICERS, STANDS),
         /** On which conclusion. */
         OFFICERS_CONCLUSION(OFFICERS, List.of()),
-        /** For which reason. */
+        /** For which reason; each of several is counted. */
         OFFICERS_REASON(OFFICERS, List.of()),
         /** How victim and suspect know each other there. */
         OFFICERS_RELATIONSHIP(OFFICERS, List.of()),
@@ -43,7 +43,7 @@ public record Measure(
         REVIEWERS_DIRECTION(REVIEWERS, STANDS),
         /** On which conclusion. */
         REVIEWERS_CONCLUSION(REVIEWERS, List.of()),
-        /** For which reason. */
+        /** For which reason; each of several is counted. */
         REVIEWERS_REASON(REVIEWERS, List.of()),
         /** How victim and suspect know each other there. */
         REVIEWERS_RELATIONSHIP(REVIEWERS, List.of()),

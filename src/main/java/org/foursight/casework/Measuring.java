@@ -13,7 +13,6 @@ import org.foursight.casework.Measure.Kind;
 import org.foursight.review.Act;
 import org.foursight.review.CaseAct;
 import org.foursight.review.Matter;
-import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.foursight.review.Standing;
 import org.foursight.store.audit.Caller;
@@ -108,11 +107,11 @@ public final class Measuring {
                 .filter(one -> one.stand() != Stand.ASK)
                 .forEach(one -> into.decided(one.conclusion()));
         decided.values().forEach(one -> {
-            stand(into, Kind.OFFICERS, one.stand(), one.conclusion(), one.code());
+            stand(into, Kind.OFFICERS, one);
             related(into, Kind.OFFICERS_RELATIONSHIP, one.stand(), reports.get(one.screening()));
         });
         reviewed.values().forEach(one -> {
-            stand(into, Kind.REVIEWERS, one.stand(), one.conclusion(), one.code());
+            stand(into, Kind.REVIEWERS, one);
             related(into, Kind.REVIEWERS_RELATIONSHIP, one.stand(), reports.get(one.screening()));
         });
         Reading.count(acts, into);
@@ -123,15 +122,22 @@ public final class Measuring {
         }
     }
 
-    private static void stand(MonthCount into, Kind kind, Stand stand, String conclusion, @Nullable ReasonCode code) {
-        if (stand == Stand.AGREE) {
+    /** A decision counts once, each of its reasons by itself. */
+    private static void stand(MonthCount into, Kind kind, Act.Judgement one) {
+        if (one.stand() == Stand.AGREE) {
             into.add(kind, "agree");
-        } else if (stand != Stand.ASK) {
+        } else if (one.stand() != Stand.ASK) {
             boolean officer = kind == Kind.OFFICERS;
+            Kind reason = officer ? Kind.OFFICERS_REASON : Kind.REVIEWERS_REASON;
             into.add(kind, "otherwise");
-            into.add(officer ? Kind.OFFICERS_DIRECTION : Kind.REVIEWERS_DIRECTION, stand.toString());
-            into.add(officer ? Kind.OFFICERS_CONCLUSION : Kind.REVIEWERS_CONCLUSION, conclusion);
-            into.add(officer ? Kind.OFFICERS_REASON : Kind.REVIEWERS_REASON, code == null ? "none" : code.toString());
+            into.add(
+                    officer ? Kind.OFFICERS_DIRECTION : Kind.REVIEWERS_DIRECTION,
+                    one.stand().toString());
+            into.add(officer ? Kind.OFFICERS_CONCLUSION : Kind.REVIEWERS_CONCLUSION, one.conclusion());
+            one.reasons().forEach(why -> into.add(reason, why.code().toString()));
+            if (one.reasons().isEmpty()) {
+                into.add(reason, "none");
+            }
         }
     }
 

@@ -63,12 +63,13 @@ final class MonthCount {
         Map<String, Integer> parts = new TreeMap<>(counts.getOrDefault(kind, Map.of()));
         kind.parts().forEach(part -> parts.putIfAbsent(part, 0));
         int total = parts.values().stream().mapToInt(Integer::intValue).sum();
-        if (!open || total < SmallNumbers.LEAST) {
+        Set<String> shown = SmallNumbers.shown(parts);
+        boolean telling = isTelling(kind, total);
+        if (!open || total < SmallNumbers.LEAST || telling && shown.size() == parts.size()) {
             measures.add(new Measure(month, kind, Measure.TOTAL, null));
             return false;
         }
-        measures.add(new Measure(month, kind, Measure.TOTAL, total));
-        Set<String> shown = SmallNumbers.shown(parts);
+        measures.add(new Measure(month, kind, Measure.TOTAL, telling ? null : total));
         int rest = total;
         for (String part : shown) {
             int count = parts.getOrDefault(part, 0);
@@ -80,10 +81,19 @@ final class MonthCount {
                 measures.add(new Measure(month, kind, part, null));
             }
         }
-        if (rest > 0) {
+        if (rest > 0 && !telling) {
             measures.add(new Measure(month, kind, Measure.TOGETHER, rest));
         }
         return shown.contains(DIVIDED);
+    }
+
+    /** Decisions with several reasons make more reasons than decisions: how many more is not told where it is a few. */
+    private boolean isTelling(Kind kind, int total) {
+        Kind divided = kind.divided();
+        int more = divided == null
+                ? 0
+                : total - counts.getOrDefault(divided, Map.of()).getOrDefault(DIVIDED, 0);
+        return more > 0 && more < SmallNumbers.LEAST;
     }
 
     /** Of the conclusions whose number is shown, return those decided otherwise more often than not. */

@@ -17,8 +17,8 @@ import org.foursight.review.CaseAct;
 import org.foursight.review.Handling;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
+import org.foursight.review.Why;
 import org.foursight.screening.Screening;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decision against the rules, for those who keep them: the case without its people, and who was right is theirs to say.
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion the element decided on
  * @param role who decided: {@code officer} or {@code reviewer}
  * @param stand how the decision stands to the rules
- * @param code why
+ * @param codes why, by every reason given
  * @param movedDays by how many days every day was moved back; 0 where moving them would have changed what the rules say
  * @param changed conclusions that the stripping itself changed, such as those on the words of a decision
  * @param caseFile the case file, stripped
@@ -35,13 +35,14 @@ public record RuleScenario(
         String conclusion,
         String role,
         Stand stand,
-        @Nullable ReasonCode code,
+        List<ReasonCode> codes,
         int movedDays,
         List<String> changed,
         String caseFile) {
 
-    /** The record keeps its own copy of the list. */
+    /** The record keeps its own copies. */
     public RuleScenario {
+        codes = List.copyOf(codes);
         changed = List.copyOf(changed);
     }
 
@@ -62,8 +63,14 @@ public record RuleScenario(
             Act.Judgement one = (Act.Judgement) act.act();
             if (one.stand() != Stand.AGREE) {
                 String role = one instanceof Act.Decided ? "officer" : "reviewer";
-                scenarios.add(
-                        new RuleScenario(one.conclusion(), role, one.stand(), one.code(), moved, changed, stripped));
+                scenarios.add(new RuleScenario(
+                        one.conclusion(),
+                        role,
+                        one.stand(),
+                        one.reasons().stream().map(Why::code).toList(),
+                        moved,
+                        changed,
+                        stripped));
             }
         }
         return scenarios;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.foursight.facts.Words;
 import org.foursight.report.OffenceReport;
 import org.foursight.report.PairReport;
@@ -14,8 +15,6 @@ import org.foursight.review.CaseAct;
 import org.foursight.review.Each;
 import org.foursight.review.Earlier;
 import org.foursight.review.Matter;
-import org.foursight.review.ReasonCode;
-import org.foursight.review.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,20 +80,24 @@ record Verdict(String conclusion, String rules, String officer, String reviewer)
 
     private static String before(Earlier earlier) {
         return "Decided on revision " + earlier.revision() + ", to be confirmed or changed on this one: "
-                + said(earlier.act(), earlier.stand(), earlier.code(), earlier.reason());
-    }
-
-    private static String said(CaseAct act) {
-        Act.Judgement one = (Act.Judgement) act.act();
-        return said(act, one.stand(), one.code(), one.reason());
+                + said(earlier.act());
     }
 
     /** What a person typed is marked as theirs, so that nobody takes it for advice. */
-    private static String said(CaseAct act, Stand stand, @Nullable ReasonCode code, @Nullable String reason) {
-        return stand.label() + " (" + act.by().name() + ", " + Words.moment(act.at()) + ")"
-                + (code == null ? "" : ". " + code.label())
-                + (reason == null || reason.isBlank()
-                        ? ""
-                        : ". Text supplied by " + act.by().name() + ", quoted: \"" + reason.replace('"', '\'') + "\"");
+    private static String said(CaseAct act) {
+        Act.Judgement one = (Act.Judgement) act.act();
+        String said = one.stand().label() + " (" + act.by().name() + ", " + Words.moment(act.at()) + ")";
+        return one.reasons().isEmpty()
+                ? said + quoted(act, one.reason())
+                : said
+                        + one.reasons().stream()
+                                .map(why -> ". " + why.code().label() + quoted(act, why.words()))
+                                .collect(Collectors.joining());
+    }
+
+    private static String quoted(CaseAct act, @Nullable String words) {
+        return words == null || words.isBlank()
+                ? ""
+                : ". Text supplied by " + act.by().name() + ", quoted: \"" + words.replace('"', '\'') + "\"";
     }
 }

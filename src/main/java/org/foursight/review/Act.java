@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was done about a case. */
@@ -71,6 +72,14 @@ public sealed interface Act {
         /** Return the same in words. */
         @Nullable
         String reason();
+
+        /** Return the reasons besides. */
+        List<Why> further();
+
+        /** Return every reason; empty when it is as the rules conclude, or more has to be known first. */
+        default List<Why> reasons() {
+            return Why.all(code(), reason(), further());
+        }
     }
 
     /**
@@ -81,6 +90,7 @@ public sealed interface Act {
      * @param stand how the decision stands to the rules
      * @param code why, when it is not as the rules conclude
      * @param reason the same in words
+     * @param further reasons besides; what was kept before there could be several has none
      * @param about the two people it is about; null for everybody, as in what was kept before it could be about two
      */
     record Decided(
@@ -89,10 +99,17 @@ public sealed interface Act {
             Stand stand,
             @Nullable ReasonCode code,
             @Nullable String reason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> further,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             About about)
-            implements Judgement {}
+            implements Judgement {
+
+        /** The record keeps its own copy of the list. */
+        public Decided {
+            further = List.copyOf(further);
+        }
+    }
 
     /**
      * The entry on a stalking protection order that guidance asks for on every case.
@@ -111,6 +128,7 @@ public sealed interface Act {
      * @param due by when; null when no day is set
      * @param code why, when it was not done or does not apply
      * @param reason the same in words
+     * @param further reasons besides; what was kept before there could be several has none
      */
     record AdviceTaken(
             String advice,
@@ -118,8 +136,20 @@ public sealed interface Act {
             String owner,
             @Nullable LocalDate due,
             @Nullable ReasonCode code,
-            @Nullable String reason)
-            implements Act {}
+            @Nullable String reason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> further)
+            implements Act {
+
+        /** The record keeps its own copy of the list. */
+        public AdviceTaken {
+            further = List.copyOf(further);
+        }
+
+        /** Return every reason; empty when it is in hand or done. */
+        public List<Why> reasons() {
+            return Why.all(code, reason, further);
+        }
+    }
 
     /**
      * The case was given to a reviewer.
@@ -138,6 +168,7 @@ public sealed interface Act {
      * @param stand how the review stands to the rules
      * @param code why, when it is not as the rules conclude
      * @param reason the same in words
+     * @param further reasons besides; what was kept before there could be several has none
      * @param recheck when a lowered conclusion is looked at again
      * @param about the two people it is about; null for everybody, as in what was kept before it could be about two
      */
@@ -147,11 +178,18 @@ public sealed interface Act {
             Stand stand,
             @Nullable ReasonCode code,
             @Nullable String reason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> further,
             @Nullable LocalDate recheck,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             About about)
-            implements Judgement {}
+            implements Judgement {
+
+        /** The record keeps its own copy of the list. */
+        public Reviewed {
+            further = List.copyOf(further);
+        }
+    }
 
     /**
      * A second person said yes or no to a lowering.

@@ -19,7 +19,7 @@ public final class ActJson {
             .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    private static final Pattern JUDGEMENT = Pattern.compile("\"act\"\\s*:\\s*\"(decided|reviewed)\"");
+    private static final Pattern REASONED = Pattern.compile("\"act\"\\s*:\\s*\"(decided|reviewed|adviceTaken)\"");
 
     private ActJson() {}
 
@@ -36,8 +36,8 @@ public final class ActJson {
     public static Act read(String json) {
         try {
             String whole = complete(json);
-            Act act = JUDGEMENT.matcher(whole).find()
-                    ? MAPPER.treeToValue(judgement(whole), Act.class)
+            Act act = REASONED.matcher(whole).find()
+                    ? MAPPER.treeToValue(reasoned(whole), Act.class)
                     : MAPPER.readValue(whole, Act.class);
             if (act == null) {
                 throw new ActException("/");
@@ -48,11 +48,16 @@ public final class ActJson {
         }
     }
 
-    /** A decision that does not say about whom it is, is about everybody. */
-    private static JsonNode judgement(String json) {
+    /** A decision that does not say about whom it is, is about everybody; one that has no reasons besides, has one or none. */
+    private static JsonNode reasoned(String json) {
         JsonNode act = MAPPER.readTree(json);
-        if (act instanceof ObjectNode fields && !fields.has("about")) {
-            fields.putNull("about");
+        if (act instanceof ObjectNode fields) {
+            if (!fields.has("further")) {
+                fields.putArray("further");
+            }
+            if (!fields.has("about") && !fields.path("act").asString("").equals("adviceTaken")) {
+                fields.putNull("about");
+            }
         }
         return act;
     }

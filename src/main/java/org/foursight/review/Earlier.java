@@ -2,23 +2,15 @@ package org.foursight.review;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decision on a report before the last: it is not one on the last report until somebody confirms it.
  *
  * @param revision the revision of the case file it was made on
  * @param act who decided and when
- * @param stand how it stood to the rules then
- * @param code why, when it was not as the rules concluded
- * @param reason the same in words
+ * @param decision what was decided, as it stood to the rules then
  */
-public record Earlier(
-        int revision,
-        CaseAct act,
-        Stand stand,
-        @Nullable ReasonCode code,
-        @Nullable String reason) {
+public record Earlier(int revision, CaseAct act, Act.Judgement decision) {
 
     /** Return the officer's last decision on a matter; nothing when there is none or it is on the last report. */
     public static Optional<Earlier> decided(Handling handling, Matter matter) {
@@ -47,7 +39,7 @@ public record Earlier(
                 .reduce((earlier, later) -> later)
                 .map(act -> {
                     Act.Judgement one = (Act.Judgement) act.act();
-                    return new Earlier(revision(handling, one.screening()), act, one.stand(), one.code(), one.reason());
+                    return new Earlier(revision(handling, one.screening()), act, one);
                 });
     }
 

@@ -1,6 +1,8 @@
 package org.foursight.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.foursight.store.audit.Actor;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,12 @@ public final class Overriding {
                     .or(() -> words("reason", early.reason(), 1, "Say why safeguarding could not wait."));
         }
         if (act instanceof Act.Judgement one) {
-            return againstStand(one.screening(), one.stand(), one.code(), one.reason(), by, handling)
+            return againstStand(one.screening(), one.stand(), one, by, handling)
                     .or(() -> againstAbout(one.about(), handling))
                     .or(() -> act instanceof Act.Reviewed review ? againstLowering(review, today) : Optional.empty());
         }
         if (act instanceof Act.Looked looked) {
-            return againstStand(looked.screening(), Stand.AGREE, null, null, by, handling);
+            return againstStand(looked.screening(), Stand.AGREE, null, by, handling);
         }
         if (act instanceof Act.Seconded second) {
             return againstSecond(second, by, handling);
@@ -64,12 +66,7 @@ public final class Overriding {
     }
 
     private static Optional<Objection> againstStand(
-            String screening,
-            Stand stand,
-            @Nullable ReasonCode code,
-            @Nullable String reason,
-            Actor by,
-            Handling handling) {
+            String screening, Stand stand, Act.@Nullable Judgement decision, Actor by, Handling handling) {
         Optional<Objection> unknown = unknown(screening, handling);
         if (unknown.isPresent()) {
             return unknown;
@@ -78,16 +75,36 @@ public final class Overriding {
             return Optional.of(Objection.to(
                     "screening", "Your own view comes first.", "Write down your own view, then see the report."));
         }
-        if (stand == Stand.AGREE) {
+        if (stand == Stand.AGREE || decision == null) {
             return Optional.empty();
         }
         if (stand == Stand.ASK) {
-            return words("reason", reason, 1, "Say what has to be known.");
+            return words("reason", decision.reason(), 1, "Say what has to be known.");
         }
-        if (code == null || code.isOnAdviceOnly()) {
-            return Optional.of(Objection.to("code", "A reason is missing.", "Choose why from the list of reasons."));
+        List<Why> reasons = decision.reasons();
+        return reasons.stream().anyMatch(why -> why.code().isOnAdviceOnly())
+                ? Optional.of(chooseReason())
+                : againstReasons(decision.code(), reasons);
+    }
+
+    /** Every reason is another, and each says in words what it is. */
+    private static Optional<Objection> againstReasons(@Nullable ReasonCode first, List<Why> reasons) {
+        if (first == null || reasons.stream().map(Why::code).distinct().count() < reasons.size()) {
+            return Optional.of(chooseReason());
         }
-        return words("reason", reason, code.leastWords(), "Say the reason in words.");
+        for (int place = 0; place < reasons.size(); place++) {
+            Why why = reasons.get(place);
+            String field = place == 0 ? "reason" : "further/" + (place - 1) + "/words";
+            Optional<Objection> empty = words(field, why.words(), why.code().leastWords(), "Say the reason in words.");
+            if (empty.isPresent()) {
+                return empty;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Objection chooseReason() {
+        return Objection.to("code", "A reason is missing.", "Choose why from the list of reasons, each once.");
     }
 
     private static Optional<Objection> againstAbout(@Nullable About about, Handling handling) {
@@ -111,7 +128,11 @@ public final class Overriding {
                     "A lowered conclusion needs a day on which it is looked at again.",
                     "Give a day after today and within " + LATEST_RECHECK_DAYS + " days."));
         }
-        return words("reason", review.reason(), LEAST_WORDS_TO_LOWER, "Say in a sentence what shows it.");
+        String longest = review.reasons().stream()
+                .map(why -> why.words().strip())
+                .max(Comparator.comparing(String::length))
+                .orElse("");
+        return words("reason", longest, LEAST_WORDS_TO_LOWER, "Say in a sentence what shows it.");
     }
 
     private static Optional<Objection> againstSecond(Act.Seconded second, Actor by, Handling handling) {
@@ -141,15 +162,12 @@ public final class Overriding {
         if (advice.state() == AdviceState.OPEN || advice.state() == AdviceState.DONE) {
             return Optional.empty();
         }
-        ReasonCode code = advice.code();
-        if (code == null) {
-            return Optional.of(Objection.to("code", "A reason is missing.", "Choose why from the list of reasons."));
-        }
-        if (code == ReasonCode.NOT_PRACTICABLE && advice.due() == null) {
+        boolean later = advice.reasons().stream().anyMatch(why -> why.code() == ReasonCode.NOT_PRACTICABLE);
+        if (later && advice.due() == null) {
             return Optional.of(Objection.to(
                     "due", "What is not practicable now is looked at again.", "Give the day on which it is."));
         }
-        return words("reason", advice.reason(), code.leastWords(), "Say the reason in words.");
+        return againstReasons(advice.code(), advice.reasons());
     }
 
     private static Optional<Objection> unknown(String screening, Handling handling) {

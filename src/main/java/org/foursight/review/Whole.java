@@ -1,7 +1,9 @@
 package org.foursight.review;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets nothing into the acts, which are kept for good, that a page could not show later. */
@@ -27,12 +29,22 @@ final class Whole {
             if (value instanceof String text && text.length() > LONGEST) {
                 return Optional.of(Objection.to(field, "It is too long.", "Use at most " + LONGEST + " characters."));
             }
-            Optional<Objection> inside = value instanceof Record inner ? against(field + "/", inner) : Optional.empty();
+            Optional<Objection> inside = inside(field, value);
             if (inside.isPresent()) {
                 return inside;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Objection> inside(String field, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return IntStream.range(0, list.size())
+                    .mapToObj(place -> inside(field + "/" + place, list.get(place)))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return value instanceof Record inner ? against(field + "/", inner) : Optional.empty();
     }
 
     private static @Nullable Object value(Record part, RecordComponent component) {

@@ -43,8 +43,8 @@ class ReviewerInChromiumTest {
             assertFalse(queue.select("a[href=" + address + "/review]").isEmpty(), queue.text());
             new Walk(reviewer).view(reviewer.open(address + "/review"));
             reviewer.press(reviewer.open(address + "/review"), "Take this case");
-            Document review = reviewer.press(
-                    reviewer.open(address + "/review/offence-s2"), "Record the decision", "stand", "agree");
+            Document review =
+                    reviewer.press(reviewer.open(address + "/review/offence-s2"), "Continue", "stand", "agree");
             assertEquals(1, review.select("tr:contains(Agree with the rules)").size(), review.text());
             reviewer.press(review, "I have looked at the whole report", "note", "Ask about fear.");
             assertEquals("/queue", reviewer.path());

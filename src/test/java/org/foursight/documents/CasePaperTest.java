@@ -94,7 +94,7 @@ class CasePaperTest {
     void what_is_done_leaves_the_first_advice_and_is_called_done_in_the_paper() {
         AdviceItem first =
                 org.foursight.report.Steps.of(Papers.undecided().report()).get(0);
-        Disclosed done = after(new Act.AdviceTaken(first.id(), AdviceState.DONE, "PC 17", null, null, null));
+        Disclosed done = after(new Act.AdviceTaken(first.id(), AdviceState.DONE, "PC 17", null, null, null, List.of()));
         assertTrue(text(Papers.undecided()).contains("(" + first.id()));
         String advice = text(done).split("ADVICE TO CONSIDER \\(", 2)[1].split("\n\n", 2)[0];
         assertFalse(advice.contains("(" + first.id()), advice);

@@ -26,7 +26,7 @@ final class Papers {
 
     /** Return what a document is made from: a demonstration case, with an officer's decision for this reason. */
     static Disclosed decided(String reason) {
-        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, reason, null);
+        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, reason, List.of(), null);
         return of("ex-partner-recorded-as-harassment", List.of(new CaseAct(1, OFFICER, AT, decided)), "");
     }
 
@@ -37,7 +37,7 @@ final class Papers {
 
     /** Return one with this text wherever somebody can type one. */
     static Disclosed typed(String hostile) {
-        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, hostile, null);
+        Act decided = new Act.Decided("s1", "offence-s2a", Stand.IN_PART, ReasonCode.CONTEXT, hostile, List.of(), null);
         return of(
                 "ex-partner-recorded-as-harassment",
                 List.of(new CaseAct(1, new Actor("test", "o1", hostile, "default"), AT, decided)),

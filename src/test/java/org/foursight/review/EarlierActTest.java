@@ -44,6 +44,35 @@ class EarlierActTest {
     }
 
     @Test
+    void a_decision_kept_before_there_could_be_several_reasons_has_its_one() {
+        String earlier = "{\"act\":\"decided\",\"screening\":\"s1\",\"conclusion\":\"offence-s2a\",\"stand\":\"lower\","
+                + "\"code\":\"fact\",\"reason\":\"The date is wrong.\"}";
+        Act.Decided read = (Act.Decided) ActJson.read(earlier);
+        assertEquals(List.of(new Why(ReasonCode.FACT, "The date is wrong.")), read.reasons());
+        assertEquals(earlier, ActJson.write(read), "an earlier release reads it");
+        String advice =
+                "{\"act\":\"adviceTaken\",\"advice\":\"a\",\"state\":\"notDone\",\"owner\":\"PC 1\",\"due\":null,"
+                        + "\"code\":\"victim\",\"reason\":\"Asked to wait.\"}";
+        Act.AdviceTaken taken = (Act.AdviceTaken) ActJson.read(advice);
+        assertEquals(List.of(new Why(ReasonCode.VICTIM, "Asked to wait.")), taken.reasons());
+        assertEquals(advice, ActJson.write(taken));
+    }
+
+    @Test
+    void several_reasons_are_kept_each_with_its_words() {
+        Act.Decided several = new Act.Decided(
+                "s1",
+                "offence-s2a",
+                Stand.LOWER,
+                ReasonCode.FACT,
+                "The date is wrong.",
+                List.of(new Why(ReasonCode.RULE_WRONG, "It counts days.")),
+                null);
+        assertEquals(several, ActJson.read(ActJson.write(several)));
+        assertEquals(2, several.reasons().size());
+    }
+
+    @Test
     void a_screening_kept_before_pairs_were_taken_down_says_nothing_of_them() {
         Standing now = new Standing(
                 List.of(), List.of("none"), true, LocalDate.of(2026, 5, 4), List.of("family"), 3, List.of("v1~s1"));

@@ -26,11 +26,11 @@ class MatterTest {
     }
 
     private static Act.Decided decided(String screening, Stand stand, @Nullable About about) {
-        return new Act.Decided(screening, "offence-s2a", stand, ReasonCode.EVIDENCE, ENOUGH, about);
+        return new Act.Decided(screening, "offence-s2a", stand, ReasonCode.EVIDENCE, ENOUGH, List.of(), about);
     }
 
     private void review(@Nullable About about) {
-        story.did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, null, about));
+        story.did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, List.of(), null, about));
     }
 
     private Optional<Stand> stands(About about) {
@@ -89,7 +89,8 @@ class MatterTest {
         assertEquals(List.of(), Queue.about(story.handling()));
         story.did(
                 REVIEWER,
-                new Act.Reviewed("one", "spo", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, TODAY.plusDays(1), FIRST));
+                new Act.Reviewed(
+                        "one", "spo", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, List.of(), TODAY.plusDays(1), FIRST));
         assertEquals(List.of(FIRST), Queue.about(story.handling()));
         decide(Stand.HIGHER, null);
         assertEquals(List.of(), Queue.about(story.handling()));
@@ -105,7 +106,7 @@ class MatterTest {
         decide(Stand.HIGHER, FIRST);
         story.did(OFFICER, new Act.Screened("two", 1, "hash", standing(List.of())));
         story.did(OFFICER, decided("two", Stand.HIGHER, null));
-        story.did(REVIEWER, new Act.Reviewed("two", "offence-s2a", Stand.AGREE, null, null, null, null));
+        story.did(REVIEWER, new Act.Reviewed("two", "offence-s2a", Stand.AGREE, null, null, List.of(), null, null));
         assertEquals(Set.of(), reasons(), "a report kept before pairs were taken down");
     }
 
@@ -120,7 +121,7 @@ class MatterTest {
         assertEquals(
                 Optional.of(Stand.LOWER),
                 Earlier.decided(story.handling(), new Matter("offence-s2a", FIRST))
-                        .map(Earlier::stand));
+                        .map(earlier -> earlier.decision().stand()));
         assertEquals(Optional.empty(), Earlier.decided(story.handling(), new Matter("offence-s2a", SECOND)));
     }
 

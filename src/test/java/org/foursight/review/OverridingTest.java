@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.List;
 import java.util.Optional;
 import org.foursight.store.audit.Actor;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,59 @@ class OverridingTest {
         assertEquals("reason", against(decided(stand, ReasonCode.FACT, null), OFFICER));
         assertEquals("reason", against(decided(stand, ReasonCode.OTHER, "Twenty-nine characters, no mo"), OFFICER));
         assertEquals(NONE, against(decided(stand, ReasonCode.OTHER, "Twenty-nine characters, no mor"), OFFICER));
+    }
+
+    @Test
+    void several_reasons_are_each_another_with_words_of_its_own() {
+        story.did(OFFICER, new Act.OwnView("one", VIEW));
+        assertEquals(NONE, against(because(new Why(ReasonCode.FACT, "The date."), new Why(ReasonCode.OTHER, ENOUGH))));
+        assertEquals(
+                "further/1/words", against(because(new Why(ReasonCode.FACT, "x"), new Why(ReasonCode.OTHER, "x"))));
+        assertEquals("further/0/words", against(because(new Why(ReasonCode.FACT, " "))));
+        assertEquals("code", against(because(new Why(ReasonCode.CONTEXT, "The same reason again."))));
+        assertEquals("code", against(because(new Why(ReasonCode.DONE, "A reason about advice only."))));
+        Act unnamed = new Act.Decided(
+                "one", "offence-s2a", Stand.LOWER, null, null, List.of(new Why(ReasonCode.FACT, "x")), null);
+        assertEquals("code", against(unnamed, OFFICER));
+    }
+
+    private static Act because(Why... further) {
+        return new Act.Decided(
+                "one", "offence-s2a", Stand.HIGHER, ReasonCode.CONTEXT, "The first.", List.of(further), null);
+    }
+
+    private String against(Act act) {
+        return against(act, OFFICER);
+    }
+
+    @Test
+    void lowering_is_shown_by_a_sentence_on_any_of_the_reasons() {
+        story.did(REVIEWER, new Act.OwnView("one", VIEW));
+        Act lowering = new Act.Reviewed(
+                "one",
+                "offence-s2a",
+                Stand.LOWER,
+                ReasonCode.FACT,
+                "Short.",
+                List.of(new Why(ReasonCode.EVIDENCE, ENOUGH)),
+                TODAY.plusDays(28),
+                null);
+        assertEquals(NONE, against(lowering, REVIEWER));
+        story.did(REVIEWER, lowering);
+        assertTrue(story.handling().reviewed().isEmpty(), "it still waits for a second person");
+    }
+
+    @Test
+    void advice_not_practicable_now_needs_a_day_as_a_further_reason_too() {
+        Act undated = new Act.AdviceTaken(
+                "tell-not-to-contact",
+                AdviceState.NOT_DONE,
+                "PC 1",
+                null,
+                ReasonCode.VICTIM,
+                "She asked us to wait.",
+                List.of(new Why(ReasonCode.NOT_PRACTICABLE, "No interpreter today.")));
+        assertEquals("due", against(undated, OFFICER));
     }
 
     @Test
@@ -171,12 +225,12 @@ class OverridingTest {
     }
 
     private static Act decided(Stand stand, @Nullable ReasonCode code, @Nullable String reason) {
-        return new Act.Decided("one", "offence-s2a", stand, code, reason, null);
+        return new Act.Decided("one", "offence-s2a", stand, code, reason, List.of(), null);
     }
 
     private static Act reviewed(Stand stand, @Nullable ReasonCode code, @Nullable String reason, int days) {
         return new Act.Reviewed(
-                "one", "offence-s2a", stand, code, reason, days == 0 ? null : TODAY.plusDays(days), null);
+                "one", "offence-s2a", stand, code, reason, List.of(), days == 0 ? null : TODAY.plusDays(days), null);
     }
 
     @Test
@@ -190,11 +244,12 @@ class OverridingTest {
                 without.owner(),
                 TODAY.plusDays(7),
                 without.code(),
-                without.reason());
+                without.reason(),
+                List.of());
         assertEquals(NONE, against(dated, OFFICER));
     }
 
     private static Act advice(AdviceState state, String owner, @Nullable ReasonCode code, @Nullable String reason) {
-        return new Act.AdviceTaken("tell-not-to-contact", state, owner, null, code, reason);
+        return new Act.AdviceTaken("tell-not-to-contact", state, owner, null, code, reason, List.of());
     }
 }

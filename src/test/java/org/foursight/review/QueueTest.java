@@ -40,7 +40,7 @@ class QueueTest {
         Standing flagged = standing(List.of("threats-to-kill"), "notKnown", true, TODAY);
         People story = People.screened("one", flagged)
                 .did(REVIEWER, new Act.OwnView("one", VIEW))
-                .did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, null, null));
+                .did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, List.of(), null, null));
         assertEquals(Set.of(QueueReason.RED_FLAG, QueueReason.RECORDED_BELOW, QueueReason.NOT_KNOWN), reasons(story));
         story.did(REVIEWER, new Act.Looked("one", null));
         assertEquals(Set.of(), reasons(story));
@@ -70,10 +70,13 @@ class QueueTest {
     void an_officer_who_decides_otherwise_brings_it_in_until_a_reviewer_answers() {
         People story = People.screened("one", QUIET)
                 .did(OFFICER, new Act.OwnView("one", VIEW))
-                .did(OFFICER, new Act.Decided("one", "offence-s2a", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, null));
+                .did(
+                        OFFICER,
+                        new Act.Decided(
+                                "one", "offence-s2a", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, List.of(), null));
         assertEquals(Set.of(QueueReason.LOWERING_PROPOSED, QueueReason.VIEWS_DIFFER), reasons(story));
         story.did(REVIEWER, new Act.OwnView("one", VIEW))
-                .did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, null, null));
+                .did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, List.of(), null, null));
         assertEquals(Set.of(), reasons(story));
     }
 
@@ -88,6 +91,7 @@ class QueueTest {
                                 Stand.LOWER,
                                 ReasonCode.EVIDENCE,
                                 ENOUGH,
+                                List.of(),
                                 TODAY.plusDays(28),
                                 null));
         assertEquals(Set.of(QueueReason.LOWERING_PROPOSED), reasons(story));
@@ -102,12 +106,13 @@ class QueueTest {
         story.did(SECOND, new Act.Seconded(2, true, ENOUGH));
         assertEquals(Set.of(QueueReason.REVIEW_OVERDUE), reasons(story));
         assertEquals(Set.of(), new Queue("hash", TODAY.minusDays(1)).reasons(story.handling(), 1));
-        story.did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, null, null));
+        story.did(REVIEWER, new Act.Reviewed("one", "offence-s2a", Stand.AGREE, null, null, List.of(), null, null));
         assertEquals(Set.of(), reasons(story));
     }
 
     private static Act.Reviewed lowering(LocalDate recheck) {
-        return new Act.Reviewed("one", "offence-s2a", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, recheck, null);
+        return new Act.Reviewed(
+                "one", "offence-s2a", Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, List.of(), recheck, null);
     }
 
     @Test
@@ -121,6 +126,7 @@ class QueueTest {
                                 Stand.LOWER,
                                 ReasonCode.EVIDENCE,
                                 ENOUGH,
+                                List.of(),
                                 TODAY.plusDays(28),
                                 null))
                 .did(OFFICER, new Act.Screened("two", 1, "hash", QUIET));

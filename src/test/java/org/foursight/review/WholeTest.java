@@ -21,6 +21,8 @@ class WholeTest {
                 "stand | {'act':'decided','screening':'one','conclusion':'spo','stand':null,'code':'fact','reason':'x'}",
                 "conclusion | {'act':'decided','screening':'one','conclusion':null,'stand':'agree','code':null,'reason':null}",
                 "owner | {'act':'adviceTaken','advice':'a','state':'open','owner':null,'due':null,'code':null,'reason':null}",
+                "further/0/code | {'act':'decided','screening':'one','conclusion':'spo','stand':'lower','code':'fact','reason':'x','further':[{'code':null,'words':'x'}]}",
+                "further/1/words | {'act':'adviceTaken','advice':'a','state':'open','owner':'x','due':null,'code':'fact','reason':'x','further':[{'code':'done','words':'x'},{'code':'other','words':null}]}",
                 "why | {'act':'orderConsidered','applying':true,'why':null}",
             })
     void an_act_with_a_part_missing_is_refused_with_its_place(String place, String json) {
@@ -38,6 +40,7 @@ class WholeTest {
             strings = {
                 "null",
                 "[]",
+                "{\"act\":\"decided\",\"screening\":\"one\",\"conclusion\":\"spo\",\"stand\":\"lower\",\"code\":\"fact\",\"reason\":\"x\",\"further\":[null]}",
                 "{\"act\":\"seconded\",\"lowering\":1,\"agreed\":true,\"reason\":\"x\",\"more\":1}",
                 "{\"act\":\"decided\",\"screening\":\"one\",\"conclusion\":\"spo\",\"stand\":0,\"code\":null,\"reason\":null}"
             })

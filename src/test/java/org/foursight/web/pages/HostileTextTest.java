@@ -232,28 +232,17 @@ class HostileTextTest {
         told(address, hostile);
         background(address, hostile);
         visitor.press(walk.screen(address), "Continue", "proposed", "notSure", "concern", "actNow", "note", hostile);
-        visitor.press(
-                visitor.open(address + "/decide/offence-s2a"),
-                "Record the decision",
-                "stand",
-                "inPart",
-                "code",
-                "context",
-                "reason",
-                hostile);
+        walk.otherwise(visitor.open(address + "/decide/offence-s2a"), "inPart", "context", hostile);
         visitor.press(visitor.open(address + "/order"), "Record the entry", "applying", "yes", "why", hostile);
         Document advice = visitor.open(address + "/advice?all=yes");
-        visitor.press(
+        Document why = visitor.press(
                 visitor.open(advice.select("tbody a").get(0).attr("href")),
-                "Record it",
+                "Continue",
                 "owner",
                 hostile,
                 "state",
-                "notDone",
-                "code",
-                "context",
-                "reason",
-                hostile);
+                "notDone");
+        walk.because(why, "Record it", "context", hostile);
         visitor.press(visitor.open(address + "/review"), "I have looked at the whole report", "note", hostile);
         int shown = 0;
         for (String page : PAGES) {

@@ -217,7 +217,7 @@ class SafeguardsTest {
         assertEquals(
                 "Advice to consider",
                 officer.open(address + "/print").select("h1").text());
-        officer.press(officer.open(address + "/decide/offence-s2a"), "Record the decision", "stand", "agree");
+        officer.press(officer.open(address + "/decide/offence-s2a"), "Continue", "stand", "agree");
         assertEquals(
                 "Decision and advice",
                 officer.open(address + "/print").select("h1").text());

@@ -34,6 +34,16 @@ public final class Walk {
         return visitor.press(visitor.open(address + "/check"), "Save and go on to your own view");
     }
 
+    /** Decide otherwise than the rules on the form of a decision, by one reason; what comes of it is open then. */
+    public Document otherwise(Document form, String stand, String code, String words) {
+        return because(visitor.press(form, "Continue", "stand", stand), "Record the decision", code, words);
+    }
+
+    /** Give one reason on the page that asks why. */
+    public Document because(Document why, String button, String code, String words) {
+        return visitor.press(why, button, "code", code, "words-" + code, words);
+    }
+
     /** Write down one's own view; the result is open then. */
     public Document view(Document form) {
         return visitor.press(form, "Continue", "proposed", "stalking2a", "concern", "specialistAdvice");

@@ -1,13 +1,17 @@
 package org.foursight.web.pages.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foursight.review.Act;
 import org.foursight.review.AdviceState;
 import org.foursight.review.Concern;
 import org.foursight.review.Proposal;
 import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
+import org.foursight.review.Why;
 import org.foursight.web.http.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What forms about decisions offer to choose from, in words. */
 public final class ActForms {
@@ -26,11 +30,11 @@ public final class ActForms {
     /** Why a decision is another than the rules conclude. */
     public static final List<Option> REASONS = Stream.of(ReasonCode.values())
             .filter(code -> !code.isOnAdviceOnly())
-            .map(code -> Option.of(code, code.label()))
+            .map(code -> new Option(code.toString(), code.label(), code.asks()))
             .toList();
     /** Why advice is not followed. */
     public static final List<Option> ADVICE_REASONS = Stream.of(ReasonCode.values())
-            .map(code -> Option.of(code, code.label()))
+            .map(code -> new Option(code.toString(), code.label(), code.asks()))
             .toList();
     /** What became of a piece of advice. */
     public static final List<Option> STATES = Stream.of(AdviceState.values())
@@ -78,6 +82,26 @@ public final class ActForms {
             case NOT_DONE -> "Not done";
             case NOT_APPLICABLE -> "Does not apply";
         };
+    }
+
+    /**
+     * Return every reason with its words, or what was said without one; empty for nothing.
+     *
+     * @param before what stands between the decision and the first reason
+     */
+    static String words(List<Why> reasons, @Nullable String said, String before) {
+        if (reasons.isEmpty()) {
+            return said == null || said.isBlank() ? "" : ": " + said;
+        }
+        return before
+                + reasons.stream()
+                        .map(why -> why.code().label() + (why.words().isBlank() ? "" : ": " + why.words()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** Return what became of a piece of advice and why, in words. */
+    public static String words(Act.AdviceTaken advice) {
+        return words(advice.state()) + words(advice.reasons(), advice.reason(), ": ");
     }
 
     /** Return the constant a form sent, which was chosen from the options. */

@@ -74,17 +74,17 @@ public final class ActWords {
             return early.reason();
         }
         if (act instanceof Act.Decided decided) {
-            return on(decided, label) + ": " + Conclusion.words(decided.stand(), decided.code(), decided.reason());
+            return on(decided, label) + ": " + Conclusion.words(decided);
         }
         if (act instanceof Act.OrderConsidered order) {
             return (order.applying() ? "Will be applied for: " : "Will not be applied for: ") + order.why();
         }
         if (act instanceof Act.AdviceTaken advice) {
             return label.apply(advice.advice()) + ": " + ActForms.words(advice.state()) + ", " + advice.owner()
-                    + (advice.reason() == null ? "" : ": " + advice.reason());
+                    + ActForms.words(advice.reasons(), advice.reason(), ": ");
         }
         if (act instanceof Act.Reviewed review) {
-            return on(review, label) + ": " + Conclusion.words(review.stand(), review.code(), review.reason())
+            return on(review, label) + ": " + Conclusion.words(review)
                     + (review.recheck() == null ? "" : ". Looked at again by " + Words.date(review.recheck()));
         }
         if (act instanceof Act.Seconded second) {

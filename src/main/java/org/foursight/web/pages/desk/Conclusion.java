@@ -15,9 +15,6 @@ import org.foursight.review.CaseAct;
 import org.foursight.review.Each;
 import org.foursight.review.Earlier;
 import org.foursight.review.Matter;
-import org.foursight.review.ReasonCode;
-import org.foursight.review.Stand;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conclusion that people decide on.
@@ -83,22 +80,19 @@ public record Conclusion(String id, String label, String rules, String officer, 
     }
 
     private static String words(CaseAct act) {
-        Act.Judgement one = (Act.Judgement) act.act();
-        return words(one.stand(), one.code(), one.reason());
+        return words((Act.Judgement) act.act());
     }
 
     /** What was decided on an earlier report is neither lost nor taken for a decision on this one. */
     private static String before(Earlier earlier) {
         return "Decided on revision " + earlier.revision() + " by "
                 + earlier.act().by().name() + ": "
-                + words(earlier.stand(), earlier.code(), earlier.reason())
-                + (earlier.reason() == null ? ". " : " ") + "Confirm or change.";
+                + words(earlier.decision())
+                + (earlier.decision().reason() == null ? ". " : " ") + "Confirm or change.";
     }
 
-    /** Return a decision on it in words. */
-    public static String words(Stand stand, @Nullable ReasonCode code, @Nullable String reason) {
-        return ActForms.words(stand)
-                + (code == null ? "" : ". " + code.label())
-                + (reason == null || reason.isBlank() ? "" : ": " + reason);
+    /** Return a decision on it in words, with every reason. */
+    public static String words(Act.Judgement one) {
+        return ActForms.words(one.stand()) + ActForms.words(one.reasons(), one.reason(), ". ");
     }
 }

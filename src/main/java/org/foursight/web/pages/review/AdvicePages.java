@@ -20,6 +20,7 @@ import org.foursight.web.pages.desk.CaseBar;
 import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.Desk;
 import org.foursight.web.pages.desk.Form;
+import org.foursight.web.pages.desk.Option;
 import org.foursight.web.pages.desk.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class AdvicePages {
 
     private static final String ADVICE = "/cases/{reference}/advice";
+    private static final String FORM = "review/advicetaken.jte";
+    private static final String WHY = "review/why.jte";
+
+    /** The fields of the form, which the page that asks why carries; the day is on both. */
+    private static final List<String> FIELDS = List.of("known", "owner", "state", "reason");
 
     private final Desk desk;
 
@@ -76,11 +82,11 @@ public final class AdvicePages {
             } else {
                 form.put("owner", taken.owner())
                         .put("state", taken.state())
-                        .put("code", taken.code())
-                        .put("reason", taken.reason());
+                        .put("reason", taken.reasons().isEmpty() ? taken.reason() : null);
+                ReasonForm.put(form, taken.reasons());
                 Dates.put(form, "due", taken.due());
             }
-            desk.show(request, "review/advicetaken.jte", model(request, seen, item, form));
+            desk.show(request, FORM, model(request, seen, item, form));
         });
     }
 
@@ -88,44 +94,91 @@ public final class AdvicePages {
         Seen.of(desk, request).ifPresent(seen -> {
             AdviceItem item = asked(request, seen);
             Form form = Form.sent(request);
+            if (ReasonForm.isLeft(form)) {
+                desk.show(request, FORM, model(request, seen, item, form));
+                return;
+            }
             form.choose("state", ActForms.STATES, "Select what became of it");
-            if (!form.value("code").isEmpty()) {
-                form.choose("code", ActForms.ADVICE_REASONS, "Select one of the reasons");
+            boolean why = form.has("state", "notDone") || form.has("state", "notApplicable");
+            if (why) {
+                ReasonForm.refuseNote(form);
             }
-            boolean dated = !(form.value("due-day") + form.value("due-month") + form.value("due-year")).isEmpty();
-            @Nullable LocalDate due = dated ? Dates.day(form, "due", "day it is due") : null;
-            if (!form.isWrong()) {
-                Act act = new Act.AdviceTaken(
-                        item.id(),
-                        ActForms.chosen(AdviceState.class, form.value("state")),
-                        form.value("owner"),
-                        due,
-                        DecisionPages.code(form),
-                        DecisionPages.text(form, "reason"));
-                if (Recording.keep(desk, request, form, act, "state", List.of("owner", "code", "reason", "due"))) {
-                    Desk.go(request, CaseBar.address(seen.work().reference()) + "/advice?all=yes");
-                    return;
-                }
+            @Nullable LocalDate due = Dates.isBlank(form, "due") ? null : Dates.day(form, "due", "day it is due");
+            if (why && !ReasonForm.isSent(form) && !form.isWrong()) {
+                desk.show(request, WHY, why(request, seen, item, form));
+                return;
             }
-            desk.refuse(request, "review/advicetaken.jte", model(request, seen, item, form));
+            if (why && ReasonForm.isSent(form)) {
+                ReasonForm.check(form, ActForms.ADVICE_REASONS);
+            } else if (!form.isWrong()) {
+                form.putAll("code", List.of());
+            }
+            if (!form.isWrong() && keep(request, item, form, due, why)) {
+                Desk.go(request, CaseBar.address(seen.work().reference()) + "/advice?all=yes");
+                return;
+            }
+            boolean first = !why
+                    || !ReasonForm.isSent(form)
+                    || FIELDS.stream().anyMatch(field -> form.problem(field).isPresent());
+            desk.refuse(
+                    request,
+                    first ? FORM : WHY,
+                    first ? model(request, seen, item, form) : why(request, seen, item, form));
         });
     }
 
+    private boolean keep(Context request, AdviceItem item, Form form, @Nullable LocalDate due, boolean why) {
+        Act act = new Act.AdviceTaken(
+                item.id(),
+                ActForms.chosen(AdviceState.class, form.value("state")),
+                form.value("owner"),
+                due,
+                ReasonForm.first(form),
+                ReasonForm.said(form),
+                ReasonForm.further(form));
+        return Recording.keep(desk, request, form, act, why ? "code" : "state", List.of("owner", "due"));
+    }
+
     private Map<String, Object> model(Context request, Seen seen, AdviceItem item, Form form) {
-        return Map.of("frame", desk.frame(request, seen.work(), "Advice"), "form", form, "row", row(seen, item));
+        return Map.of(
+                "frame",
+                desk.frame(request, seen.work(), "Advice"),
+                "form",
+                form,
+                "carried",
+                ReasonForm.fields(ActForms.ADVICE_REASONS, ""),
+                "row",
+                row(seen, item));
+    }
+
+    private Map<String, Object> why(Context request, Seen seen, AdviceItem item, Form form) {
+        return Map.of(
+                "frame",
+                desk.frame(request, seen.work(), "Advice"),
+                "form",
+                form,
+                "sheet",
+                new ReasonSheet(
+                        Option.label(ActForms.STATES, form.value("state")),
+                        item.title(),
+                        ActForms.ADVICE_REASONS,
+                        FIELDS,
+                        "due",
+                        "By when? Needed where it is not practicable now",
+                        CaseBar.address(seen.work().reference()) + "/advice/" + item.id(),
+                        "Record it"));
     }
 
     private static AdviceRow row(Seen seen, AdviceItem item) {
         Act.AdviceTaken taken = seen.handling().advice().get(item.id());
         LocalDate due = taken == null ? item.due() : taken.due();
-        String reason = taken == null || taken.reason() == null ? "" : ": " + PlainText.brief(taken.reason());
         return new AdviceRow(
                 item.id(),
                 item.title(),
                 item.text(),
                 taken == null ? item.owner() : taken.owner(),
                 due == null ? "No day set" : Words.date(due),
-                taken == null ? "Not taken up yet" : ActForms.words(taken.state()) + reason);
+                taken == null ? "Not taken up yet" : PlainText.brief(ActForms.words(taken)));
     }
 
     private static AdviceItem asked(Context request, Seen seen) {

@@ -3,11 +3,11 @@ package org.foursight.web.pages.review;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foursight.review.About;
 import org.foursight.review.Act;
 import org.foursight.review.Handling;
 import org.foursight.review.Matter;
-import org.foursight.review.ReasonCode;
 import org.foursight.review.Stand;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionPages {
 
     private static final String DECIDE = "/cases/{reference}/decide";
+    private static final String FORM = "review/decision.jte";
+    private static final String WHY = "review/why.jte";
+
+    /** The fields of the form, which the page that asks why carries. */
+    private static final List<String> FIELDS = List.of("known", "screening", "hinted", "about", "stand", "reason");
 
     private final Desk desk;
 
@@ -51,29 +56,28 @@ public final class DecisionPages {
 
     private void show(Context request) {
         Seen.of(desk, request)
-                .ifPresent(seen ->
-                        desk.show(request, "review/decision.jte", model(desk, request, seen, seen.form(), false)));
+                .ifPresent(seen -> desk.show(request, FORM, model(desk, request, seen, seen.form(), false)));
     }
 
     private void decide(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = checked(Form.sent(request), seen, request.pathParam("conclusion"));
+            Form form = Form.sent(request);
             Conclusion conclusion = asked(request, seen);
-            if (!form.isWrong()) {
-                Act act = new Act.Decided(
-                        form.value("screening"),
-                        conclusion.id(),
-                        stand(form),
-                        code(form),
-                        text(form, "reason"),
-                        Whom.about(form));
-                if (Recording.keep(desk, request, form, act, "stand", List.of("code", "reason", "about"))) {
-                    String next = isLeft(request, conclusion) ? "/decide/" + conclusion.id() : "/decide";
-                    Desk.go(request, CaseBar.address(seen.work().reference()) + next);
-                    return;
-                }
+            if (!isReady(desk, request, seen, form, false)) {
+                return;
             }
-            desk.refuse(request, "review/decision.jte", model(desk, request, seen, form, false));
+            Act act = new Act.Decided(
+                    form.value("screening"),
+                    conclusion.id(),
+                    stand(form),
+                    ReasonForm.first(form),
+                    ReasonForm.said(form),
+                    ReasonForm.further(form),
+                    Whom.about(form));
+            if (isKept(desk, request, seen, form, act)) {
+                String next = isLeft(request, conclusion) ? "/decide/" + conclusion.id() : "/decide";
+                Desk.go(request, CaseBar.address(seen.work().reference()) + next);
+            }
         });
     }
 
@@ -99,8 +103,10 @@ public final class DecisionPages {
                 Whom.options(seen),
                 "review",
                 review,
+                "carried",
+                ReasonForm.fields(ActForms.REASONS, review ? "recheck" : ""),
                 "action",
-                CaseBar.address(seen.work().reference()) + (review ? "/review/" : "/decide/") + conclusion.id());
+                action(seen, conclusion, review));
     }
 
     static Conclusion asked(Context request, Seen seen) {
@@ -110,8 +116,15 @@ public final class DecisionPages {
                 .orElseThrow(() -> Refusal.notFound("There is no such conclusion.", "Choose one from the list."));
     }
 
-    /** Say what is wrong with a decision whoever makes it. */
-    static Form checked(Form form, Seen seen, String conclusion) {
+    /**
+     * Tell whether a decision can be recorded; if not, show the form again, or ask why it is another than the rules
+     * conclude.
+     */
+    static boolean isReady(Desk desk, Context request, Seen seen, Form form, boolean review) {
+        if (ReasonForm.isLeft(form)) {
+            desk.show(request, FORM, model(desk, request, seen, form, review));
+            return false;
+        }
         if (!Whom.options(seen).isEmpty()) {
             form.choose(
                     "about",
@@ -119,21 +132,82 @@ public final class DecisionPages {
                     "Select whom the decision is about, or that it is the same for all of them");
         }
         form.choose("stand", ActForms.STANDS, "Select what you decide");
-        if (!form.value("code").isEmpty()) {
-            form.choose("code", ActForms.REASONS, "Select one of the reasons");
+        if (isOtherwise(form)) {
+            ReasonForm.refuseNote(form);
         }
-        if (!form.isWrong() && !form.has("stand", "agree")) {
-            ReasonHints.show(form, conclusion);
+        boolean whole = isWhole(form);
+        if (whole && isOtherwise(form)) {
+            if (!ReasonForm.isSent(form)) {
+                desk.show(request, WHY, why(desk, request, seen, form, review));
+                return false;
+            }
+            ReasonForm.check(form, ActForms.REASONS);
+            if (!form.isWrong()) {
+                ReasonHints.show(form, request.pathParam("conclusion"));
+            }
+        } else if (whole) {
+            form.putAll("code", List.of());
         }
-        return form;
+        if (form.isWrong()) {
+            refuse(desk, request, seen, form, review);
+        }
+        return !form.isWrong();
+    }
+
+    /** Show what is wrong on the page where it can be put right. */
+    private static void refuse(Desk desk, Context request, Seen seen, Form form, boolean review) {
+        boolean why = isOtherwise(form) && ReasonForm.isSent(form) && isWhole(form);
+        desk.refuse(
+                request,
+                why ? WHY : FORM,
+                why ? why(desk, request, seen, form, review) : model(desk, request, seen, form, review));
+    }
+
+    /** Tell whether nothing is wrong with what was entered on the form before reasons are asked for. */
+    private static boolean isWhole(Form form) {
+        return FIELDS.stream().allMatch(field -> form.problem(field).isEmpty());
+    }
+
+    private static boolean isOtherwise(Form form) {
+        return Stream.of(Stand.IN_PART, Stand.HIGHER, Stand.LOWER).anyMatch(one -> form.has("stand", one.toString()));
+    }
+
+    /** Record a decision, or show on the page that was sent why not; tell whether it is kept. */
+    static boolean isKept(Desk desk, Context request, Seen seen, Form form, Act act) {
+        boolean why = isOtherwise(form);
+        List<String> fields = why ? List.of("recheck", "about") : List.of("reason", "about");
+        boolean kept = Recording.keep(desk, request, form, act, why ? "code" : "stand", fields);
+        if (!kept) {
+            refuse(desk, request, seen, form, act instanceof Act.Reviewed);
+        }
+        return kept;
+    }
+
+    private static Map<String, Object> why(Desk desk, Context request, Seen seen, Form form, boolean review) {
+        Conclusion conclusion = asked(request, seen);
+        return Map.of(
+                "frame",
+                desk.frame(request, seen.work(), review ? "Review" : "Result"),
+                "form",
+                form,
+                "sheet",
+                new ReasonSheet(
+                        ActForms.words(stand(form)),
+                        conclusion.label(),
+                        ActForms.REASONS,
+                        FIELDS,
+                        review && form.has("stand", Stand.LOWER.toString()) ? "recheck" : "",
+                        "When is it looked at again? (within 28 days)",
+                        action(seen, conclusion, review),
+                        "Record the decision"));
+    }
+
+    private static String action(Seen seen, Conclusion conclusion, boolean review) {
+        return CaseBar.address(seen.work().reference()) + (review ? "/review/" : "/decide/") + conclusion.id();
     }
 
     static Stand stand(Form form) {
         return ActForms.chosen(Stand.class, form.value("stand"));
-    }
-
-    static @Nullable ReasonCode code(Form form) {
-        return form.value("code").isEmpty() ? null : ActForms.chosen(ReasonCode.class, form.value("code"));
     }
 
     static @Nullable String text(Form form, String field) {

@@ -49,16 +49,22 @@ final class ReasonHints {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Show the hints on the reason of a form, the first time it is sent. */
+    /** Show the hints on the reasons of a form, the first time it is sent. */
     static void show(Form form, String conclusion) {
-        List<String> hints = HINTS.entrySet().stream()
-                .filter(hint -> hint.getKey().matcher(form.value("reason")).find())
-                .map(Map.Entry::getValue)
-                .filter(hint -> !hint.startsWith(OF_SECTION_2A) || !OF_FEAR.contains(conclusion))
-                .toList();
-        if (!hints.isEmpty() && !form.has(HINTED, "yes")) {
-            form.put(HINTED, "yes");
-            form.refuse("reason", String.join(" ", hints) + " Change the reason, or send it again as it is");
+        if (form.has(HINTED, "yes")) {
+            return;
+        }
+        for (String code : form.all("code")) {
+            String field = ReasonForm.words(code);
+            List<String> hints = HINTS.entrySet().stream()
+                    .filter(hint -> hint.getKey().matcher(form.value(field)).find())
+                    .map(Map.Entry::getValue)
+                    .filter(hint -> !hint.startsWith(OF_SECTION_2A) || !OF_FEAR.contains(conclusion))
+                    .toList();
+            if (!hints.isEmpty()) {
+                form.put(HINTED, "yes");
+                form.refuse(field, String.join(" ", hints) + " Change the reason, or send it again as it is");
+            }
         }
     }
 }

@@ -51,25 +51,27 @@ public final class SecondPages {
     private void decide(Context request) {
         ReviewPages.require(desk, request);
         Seen.of(desk, request).ifPresent(seen -> {
-            Form form = DecisionPages.checked(Form.sent(request), seen, request.pathParam("conclusion"));
+            Form form = Form.sent(request);
             Conclusion conclusion = DecisionPages.asked(request, seen);
-            boolean lower = form.has("stand", Stand.LOWER.toString());
-            @Nullable LocalDate recheck = lower ? Dates.day(form, "recheck", "day it is looked at again") : null;
-            if (!form.isWrong()) {
-                Act act = new Act.Reviewed(
-                        form.value("screening"),
-                        conclusion.id(),
-                        DecisionPages.stand(form),
-                        DecisionPages.code(form),
-                        DecisionPages.text(form, "reason"),
-                        recheck,
-                        Whom.about(form));
-                if (Recording.keep(desk, request, form, act, "stand", List.of("code", "reason", "recheck", "about"))) {
-                    Desk.go(request, CaseBar.address(seen.work().reference()) + "/review");
-                    return;
-                }
+            boolean lower = form.has("stand", Stand.LOWER.toString()) && ReasonForm.isSent(form);
+            @Nullable
+            LocalDate recheck =
+                    lower && !ReasonForm.isLeft(form) ? Dates.day(form, "recheck", "day it is looked at again") : null;
+            if (!DecisionPages.isReady(desk, request, seen, form, true)) {
+                return;
             }
-            desk.refuse(request, "review/decision.jte", DecisionPages.model(desk, request, seen, form, true));
+            Act act = new Act.Reviewed(
+                    form.value("screening"),
+                    conclusion.id(),
+                    DecisionPages.stand(form),
+                    ReasonForm.first(form),
+                    ReasonForm.said(form),
+                    ReasonForm.further(form),
+                    recheck,
+                    Whom.about(form));
+            if (DecisionPages.isKept(desk, request, seen, form, act)) {
+                Desk.go(request, CaseBar.address(seen.work().reference()) + "/review");
+            }
         });
     }
 
@@ -128,6 +130,6 @@ public final class SecondPages {
                 about.label() + (whom == null ? "" : " (" + whom.words() + ")"),
                 about.rules(),
                 about.officer(),
-                act.by().name() + ": " + Conclusion.words(lowering.stand(), lowering.code(), lowering.reason()));
+                act.by().name() + ": " + Conclusion.words(lowering));
     }
 }

@@ -77,7 +77,7 @@ class MyCasesTest {
         walk.create("MC/1");
         walk.view(walk.screen("/cases/MC~1"));
         assertFalse(row("todo", "MC/1").isEmpty());
-        officer.press(officer.open("/cases/MC~1/decide/offence-s2a"), "Record the decision", "stand", "agree");
+        officer.press(officer.open("/cases/MC~1/decide/offence-s2a"), "Continue", "stand", "agree");
         assertTrue(row("todo", "MC/1").isEmpty());
         assertFalse(row("waiting", "MC/1").isEmpty());
         officer.press(officer.open("/cases/MC~1/q/red-flags/weapon"), "Save and continue", "reply", "no");

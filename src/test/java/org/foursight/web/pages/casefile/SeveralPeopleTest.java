@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
@@ -170,10 +169,8 @@ class SeveralPeopleTest {
         assertTrue(inShort.get(1).startsWith("For v2 by s1: "), inShort.get(1));
     }
 
-    private Document decide(Document form, String about, String stand, String... more) {
-        List<String> filled = new ArrayList<>(List.of("about", about, "stand", stand));
-        filled.addAll(List.of(more));
-        return officer.press(form, "Record the decision", filled.toArray(String[]::new));
+    private Document decide(Document form, String about, String stand) {
+        return officer.press(form, "Continue", "about", about, "stand", stand);
     }
 
     @Test
@@ -182,9 +179,14 @@ class SeveralPeopleTest {
         new Walk(officer).view(officer.press(officer.open(address + "/check"), "Save and go on to your own view"));
         Document form = officer.open(address + "/decide/offence-s2a");
         assertTrue(form.select("input[name=about][checked]").isEmpty());
-        Document refused = officer.press(form, "Record the decision", "stand", "agree");
+        Document refused = officer.press(form, "Continue", "stand", "agree");
         assertTrue(refused.select(".error-summary").text().contains("Select whom the decision is about"));
-        Document next = decide(form, "v1~s1", "higher", "code", "newInformation", "reason", "She was called again.");
+        Document next = new Walk(officer)
+                .because(
+                        decide(form, "v1~s1", "higher"),
+                        "Record the decision",
+                        "newInformation",
+                        "She was called again.");
         assertTrue(officer.path().endsWith("/decide/offence-s2a"), "the other victim is left: " + officer.path());
         String soFar = "Victim v1, suspect s1: More serious than the rules conclude. I have information that is not in"
                 + " the case: She was called again.; Victim v2, suspect s1: Not decided";

@@ -73,7 +73,7 @@ class ReferralTest {
         assertTrue(log.contains("disclose") && log.contains("Clinic, co-ordinator, by secure mail"), log);
         assertTrue(log.contains("referral"), log);
 
-        officer.press(officer.open(address + "/decide/offence-s2a"), "Record the decision", "stand", "agree");
+        officer.press(officer.open(address + "/decide/offence-s2a"), "Continue", "stand", "agree");
         Document after = officer.open(address + "/referral");
         assertFalse(after.text().contains("No named officer has decided"), after.text());
     }

@@ -89,11 +89,15 @@ class ResultJourneyTest {
     void a_decision_is_recorded_for_one_conclusion_with_a_reason_when_it_is_another() {
         String address = screened();
         Document form = officer.open(address + "/decide/offence-s2a");
-        form = officer.press(form, "Record the decision");
+        form = officer.press(form, "Continue");
         assertEquals("#stand", form.select(".error-summary a").attr("href"));
-        form = officer.press(form, "Record the decision", "stand", "higher", "reason", "More was said by phone.");
-        assertEquals("#code", form.select(".error-summary a").attr("href"));
-        Document list = officer.press(form, "Record the decision", "code", "newInformation");
+        Document why = officer.press(form, "Continue", "stand", "higher");
+        assertEquals(
+                "Why are you choosing ‘More serious than the rules conclude’?",
+                why.select("h1").text());
+        why = officer.press(why, "Record the decision", "words-newInformation", "More was said by phone.");
+        assertEquals("#code", why.select(".error-summary a").attr("href"));
+        Document list = officer.press(why, "Record the decision", "code", "newInformation");
         String row = list.select("tr:contains(s.2A)").text();
         assertTrue(row.contains("More serious than the rules conclude. I have information"), row);
         assertEquals(1, list.select("td:contains(More was said)").size(), list.text());
@@ -114,17 +118,20 @@ class ResultJourneyTest {
         String address = screened();
         Document list = officer.open(address + "/advice?all=yes");
         String first = list.select("tbody a").get(0).attr("href");
-        Document form = officer.press(officer.open(first), "Record it", "state", "notDone");
+        Document form = officer.press(officer.open(first), "Continue", "state", "notDone", "owner", "PC 17");
+        form = officer.press(form, "Record it");
         assertEquals("#code", form.select(".error-summary a").attr("href"));
         list = officer.press(
                 form,
                 "Record it",
                 "code",
                 "notPracticable",
-                "reason",
+                "words-notPracticable",
                 "No printer.",
-                "owner",
-                "PC 17",
+                "code",
+                "victim",
+                "words-victim",
+                "Asked us to wait.",
                 "due-day",
                 "1",
                 "due-month",
@@ -132,7 +139,12 @@ class ResultJourneyTest {
                 "due-year",
                 "2027");
         String row = list.select("tbody tr").get(0).text();
-        assertTrue(row.contains("PC 17 1 March 2027 Not done: No printer."), row);
+        assertTrue(row.contains("PC 17 1 March 2027 Not done: Not practicable now: No printer.; Would put"), row);
+        assertTrue(row.contains("after advice: Asked us to wait."), row);
+        Document again = officer.press(officer.open(first), "Continue");
+        assertEquals(
+                List.of("notPracticable", "victim"),
+                again.select("input[name=code][checked]").eachAttr("value"));
     }
 
     @Test
@@ -269,7 +281,7 @@ class ResultJourneyTest {
         String address = screened();
         Document hinted = lower(address, "offence-s2a", "The victim wasn't frightened, and it is just a domestic");
         assertEquals(422, officer.status());
-        String error = hinted.select("#reason-error").text();
+        String error = hinted.select(".error:contains(Section 2A)").text();
         assertTrue(error.contains("Section 2A asks for no fear") && error.contains("partners"), error);
         officer.press(hinted, "Record the decision");
         assertTrue(officer.open(address + "/history").text().contains("just a domestic"));
@@ -283,9 +295,7 @@ class ResultJourneyTest {
     }
 
     private Document lower(String address, String offence, String reason) {
-        Document form = officer.open(address + "/decide/" + offence);
-        String code = form.select("input[name=code]").attr("value");
-        return officer.press(form, "Record the decision", "stand", "lower", "code", code, "reason", reason);
+        return walk.otherwise(officer.open(address + "/decide/" + offence), "lower", "fact", reason);
     }
 
     @Test
@@ -311,7 +321,7 @@ class ResultJourneyTest {
         assertTrue(result.select("section.headline").text().contains(step), result.text());
         Document list = officer.open(address + "/advice?all=yes");
         Document form = officer.follow(list, step);
-        list = officer.press(form, "Record it", "state", "done", "owner", "Custody sergeant");
+        list = officer.press(form, "Continue", "state", "done", "owner", "Custody sergeant");
         String row = list.select("tr:contains(See to the suspect)").text();
         assertTrue(row.contains("Custody sergeant") && row.contains("Done"), row);
         result = officer.open(address + "/result");
@@ -340,15 +350,8 @@ class ResultJourneyTest {
     @Test
     void a_decision_on_an_earlier_revision_is_told_to_be_confirmed_and_counts_as_none_on_this_one() {
         String address = screened();
-        officer.press(
-                officer.open(address + "/decide/offence-s2a"),
-                "Record the decision",
-                "stand",
-                "higher",
-                "code",
-                "newInformation",
-                "reason",
-                "More was said by phone.");
+        walk.otherwise(
+                officer.open(address + "/decide/offence-s2a"), "higher", "newInformation", "More was said by phone.");
         officer.press(officer.open(address + "/q/red-flags/weapon"), "Save and continue", "reply", "yes");
         walk.view(walk.screen(address));
         for (String page : new String[] {"/result", "/decide", "/print"}) {
@@ -357,7 +360,7 @@ class ResultJourneyTest {
             assertTrue(text.contains("More was said by phone. Confirm or change."), page + text);
         }
         assertTrue(officer.open(address + "/print").select("h1").text().equals("Advice to consider"));
-        officer.press(officer.open(address + "/decide/offence-s2a"), "Record the decision", "stand", "agree");
+        officer.press(officer.open(address + "/decide/offence-s2a"), "Continue", "stand", "agree");
         assertFalse(officer.open(address + "/result").text().contains("Decided on revision 1"));
     }
 

@@ -62,7 +62,8 @@ class MeasuresTest {
                 "{\"act\":\"decided\",\"screening\":\"" + screening + "\",\"conclusion\":\"offence-s2\",\"stand\":"
                         + (agrees
                                 ? "\"agree\",\"code\":null,\"reason\":null}"
-                                : "\"higher\",\"code\":\"context\",\"reason\":\"Invented.\"}"));
+                                : "\"higher\",\"code\":\"context\",\"reason\":\"Invented.\","
+                                        + "\"further\":[{\"code\":\"ruleWrong\",\"words\":\"Invented.\"}]}"));
         act(path, 4, "{\"act\":\"orderConsidered\",\"applying\":" + agrees + ",\"why\":\"Invented.\"}");
     }
 
@@ -97,6 +98,8 @@ class MeasuresTest {
         assertEquals("5", number(page, "Conclusions that officers decided on", "Agree with the rules"));
         assertEquals("5", number(page, "on which conclusion", "Harassment"));
         assertEquals("5", number(page, "for which reason", "do not account"));
+        assertEquals("5", number(page, "for which reason", "is applied wrongly"));
+        assertEquals("10", number(page, "for which reason", "All"), "each reason of five decisions");
         assertEquals("Not shown", number(page, "Officers otherwise: in which direction", "More serious"));
         assertEquals("Not shown", number(page, "Officers otherwise: in which direction", "Agree in part"));
         assertEquals("5", number(page, "Own views written down", "Otherwise"));

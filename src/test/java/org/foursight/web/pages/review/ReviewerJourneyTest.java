@@ -112,8 +112,7 @@ class ReviewerJourneyTest {
         String address = screened();
         new Walk(reviewer).view(reviewer.open(address + "/review"));
         reviewer.press(reviewer.open(address + "/review"), "Take this case");
-        Document review =
-                reviewer.press(reviewer.open(address + "/review/offence-s2"), "Record the decision", "stand", "agree");
+        Document review = reviewer.press(reviewer.open(address + "/review/offence-s2"), "Continue", "stand", "agree");
         assertEquals(1, review.select("tr:contains(Agree with the rules)").size(), review.text());
         reviewer.press(review, "I have looked at the whole report", "note", "Ask about fear.");
         assertEquals("/queue", reviewer.path());
@@ -125,7 +124,7 @@ class ReviewerJourneyTest {
         String address = screened();
         new Walk(reviewer).view(reviewer.open(address + "/review"));
         Document form = reviewer.open(address + "/review/offence-s2a");
-        form = reviewer.press(form, "Record the decision", "stand", "lower", "code", "evidence", "reason", "Short.");
+        form = new Walk(reviewer).otherwise(form, "lower", "evidence", "Short.");
         assertTrue(form.select("#recheck-error").text().contains("Enter the day"), form.text());
         LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(20);
         String[] dated = {
@@ -137,9 +136,10 @@ class ReviewerJourneyTest {
             "" + day.getYear()
         };
         form = reviewer.press(form, "Record the decision", dated);
-        assertEquals("#reason", form.select(".error-summary a").attr("href"));
+        assertEquals("#code", form.select(".error-summary a").attr("href"));
+        assertTrue(form.select("#code-error").text().contains("At least 30 characters"), form.text());
         Document review = reviewer.press(
-                form, "Record the decision", "reason", "Two statements agree that one occasion took place.");
+                form, "Record the decision", "words-evidence", "Two statements agree that one occasion took place.");
         assertTrue(review.text().contains("A lowering waits for a second person"), review.text());
 
         String asked = review.select("a[href*=/second/]").attr("href");
@@ -162,15 +162,12 @@ class ReviewerJourneyTest {
         new Walk(reviewer).view(reviewer.open(address + "/review"));
         LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(20);
         Document review = reviewer.press(
-                reviewer.open(address + "/review/offence-s2a"),
+                reviewer.press(
+                        reviewer.open(address + "/review/offence-s2a"), "Continue", "about", "v2~s1", "stand", "lower"),
                 "Record the decision",
-                "about",
-                "v2~s1",
-                "stand",
-                "lower",
                 "code",
                 "evidence",
-                "reason",
+                "words-evidence",
                 "Two statements agree that one occasion took place.",
                 "recheck-day",
                 "" + day.getDayOfMonth(),
