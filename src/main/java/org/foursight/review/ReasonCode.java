@@ -33,7 +33,7 @@ public enum ReasonCode {
             "Would put the victim at risk, or goes against their informed wishes after advice",
             "Which risk; or what the victim wishes, and after which advice. Think of an advocate"),
     /** Something else. */
-    OTHER("Something else", "At least 30 characters");
+    OTHER("Something else", "What it is, in at least 30 characters");
 
     /** So many characters at least, for a reason that the list does not have. */
     private static final int MOST_TELLING = 30;

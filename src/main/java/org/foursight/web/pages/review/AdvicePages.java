@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.foursight.facts.Words;
 import org.foursight.report.AdviceItem;
 import org.foursight.report.Steps;
 import org.foursight.review.Act;
 import org.foursight.review.AdviceState;
-import org.foursight.web.http.PlainText;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.ActForms;
@@ -51,7 +49,8 @@ public final class AdvicePages {
 
     private void list(Context request) {
         Seen.of(desk, request).ifPresent(seen -> {
-            List<AdviceRow> rows = listed(seen).map(item -> row(seen, item)).toList();
+            List<AdviceRow> rows =
+                    listed(seen).map(item -> AdviceRow.of(seen, item)).toList();
             desk.show(
                     request,
                     "review/advicelist.jte",
@@ -148,7 +147,7 @@ public final class AdvicePages {
                 "carried",
                 ReasonForm.fields(ActForms.ADVICE_REASONS, ""),
                 "row",
-                row(seen, item));
+                AdviceRow.of(seen, item));
     }
 
     private Map<String, Object> why(Context request, Seen seen, AdviceItem item, Form form) {
@@ -167,18 +166,6 @@ public final class AdvicePages {
                         "By when? Needed where it is not practicable now",
                         CaseBar.address(seen.work().reference()) + "/advice/" + item.id(),
                         "Record it"));
-    }
-
-    private static AdviceRow row(Seen seen, AdviceItem item) {
-        Act.AdviceTaken taken = seen.handling().advice().get(item.id());
-        LocalDate due = taken == null ? item.due() : taken.due();
-        return new AdviceRow(
-                item.id(),
-                item.title(),
-                item.text(),
-                taken == null ? item.owner() : taken.owner(),
-                due == null ? "No day set" : Words.date(due),
-                taken == null ? "Not taken up yet" : PlainText.brief(ActForms.words(taken)));
     }
 
     private static AdviceItem asked(Context request, Seen seen) {

@@ -43,33 +43,31 @@ public final class SecondPages {
 
     private void show(Context request) {
         ReviewPages.require(desk, request);
-        Seen.of(desk, request)
-                .ifPresent(seen -> desk.show(
-                        request, "review/decision.jte", DecisionPages.model(desk, request, seen, seen.form(), true)));
+        Seen.of(desk, request).ifPresent(seen -> DecisionForm.show(desk, request, seen, true));
     }
 
     private void decide(Context request) {
         ReviewPages.require(desk, request);
         Seen.of(desk, request).ifPresent(seen -> {
             Form form = Form.sent(request);
-            Conclusion conclusion = DecisionPages.asked(request, seen);
+            Conclusion conclusion = DecisionForm.asked(request, seen);
             boolean lower = form.has("stand", Stand.LOWER.toString()) && ReasonForm.isSent(form);
             @Nullable
             LocalDate recheck =
                     lower && !ReasonForm.isLeft(form) ? Dates.day(form, "recheck", "day it is looked at again") : null;
-            if (!DecisionPages.isReady(desk, request, seen, form, true)) {
+            if (!DecisionForm.isReady(desk, request, seen, form, true)) {
                 return;
             }
             Act act = new Act.Reviewed(
                     form.value("screening"),
                     conclusion.id(),
-                    DecisionPages.stand(form),
+                    DecisionForm.stand(form),
                     ReasonForm.first(form),
                     ReasonForm.said(form),
                     ReasonForm.further(form),
                     recheck,
                     Whom.about(form));
-            if (DecisionPages.isKept(desk, request, seen, form, act)) {
+            if (DecisionForm.isKept(desk, request, seen, form, act)) {
                 Desk.go(request, CaseBar.address(seen.work().reference()) + "/review");
             }
         });

@@ -42,7 +42,9 @@ class ReasonsTest {
         codes.forEach(code ->
                 assertEquals(1, why.select("textarea[name=words-" + code + "]").size(), code));
         assertTrue(why.select("[checked], [disabled], .revealed[hidden]").isEmpty());
-        assertTrue(why.select("#words-evidence-hint").text().contains("What evidence, not demeanour or relationship?"));
+        assertTrue(why.select("label[for=words-evidence]")
+                .text()
+                .contains("What evidence, not demeanour or relationship?"));
         for (String never : List.of("credible", "domestic", "counter", "violence", "frightened")) {
             assertFalse(
                     why.select("fieldset")
