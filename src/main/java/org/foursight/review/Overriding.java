@@ -82,9 +82,9 @@ public final class Overriding {
             return words("reason", decision.reason(), 1, "Say what has to be known.");
         }
         List<Why> reasons = decision.reasons();
-        return reasons.stream().anyMatch(why -> why.code().isOnAdviceOnly())
-                ? Optional.of(chooseReason())
-                : againstReasons(decision.code(), reasons);
+        return reasons.stream().allMatch(why -> why.code().fits(stand))
+                ? againstReasons(decision.code(), reasons)
+                : Optional.of(chooseReason());
     }
 
     /** Every reason is another, and each says in words what it is. */
@@ -167,7 +167,9 @@ public final class Overriding {
             return Optional.of(Objection.to(
                     "due", "What is not practicable now is looked at again.", "Give the day on which it is."));
         }
-        return againstReasons(advice.code(), advice.reasons());
+        return advice.reasons().stream().allMatch(why -> why.code().isOnAdvice())
+                ? againstReasons(advice.code(), advice.reasons())
+                : Optional.of(chooseReason());
     }
 
     private static Optional<Objection> unknown(String screening, Handling handling) {

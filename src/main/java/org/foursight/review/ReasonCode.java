@@ -61,6 +61,19 @@ public enum ReasonCode {
         return this == DONE || this == NOT_PRACTICABLE || this == VICTIM;
     }
 
+    /** Tell whether it can be a reason about a piece of advice. */
+    public boolean isOnAdvice() {
+        return this != EVIDENCE;
+    }
+
+    /**
+     * Tell whether it can be a reason for a decision that stands so to the rules. That the account or the evidence does not
+     * support something can only lower it, which a second person looks at.
+     */
+    public boolean fits(Stand stand) {
+        return !isOnAdviceOnly() && (this != EVIDENCE || stand == Stand.LOWER);
+    }
+
     /** Return how many characters have to stand beside it. */
     public int leastWords() {
         return this == OTHER ? MOST_TELLING : 1;

@@ -26,7 +26,7 @@ class MatterTest {
     }
 
     private static Act.Decided decided(String screening, Stand stand, @Nullable About about) {
-        return new Act.Decided(screening, "offence-s2a", stand, ReasonCode.EVIDENCE, ENOUGH, List.of(), about);
+        return new Act.Decided(screening, "offence-s2a", stand, ReasonCode.CONTEXT, ENOUGH, List.of(), about);
     }
 
     private void review(@Nullable About about) {

@@ -124,6 +124,15 @@ class OverridingTest {
     }
 
     @Test
+    void that_the_account_does_not_support_it_can_only_lower_a_conclusion() {
+        story.did(REVIEWER, new Act.OwnView("one", VIEW));
+        assertEquals("code", against(reviewed(Stand.HIGHER, ReasonCode.EVIDENCE, ENOUGH, 0), REVIEWER));
+        assertEquals("code", against(reviewed(Stand.IN_PART, ReasonCode.EVIDENCE, ENOUGH, 0), REVIEWER));
+        assertEquals(NONE, against(reviewed(Stand.LOWER, ReasonCode.EVIDENCE, ENOUGH, 28), REVIEWER));
+        assertEquals("code", against(advice(AdviceState.NOT_DONE, "officer", ReasonCode.EVIDENCE, ENOUGH), OFFICER));
+    }
+
+    @Test
     void advice_not_practicable_now_needs_a_day_as_a_further_reason_too() {
         Act undated = new Act.AdviceTaken(
                 "tell-not-to-contact",

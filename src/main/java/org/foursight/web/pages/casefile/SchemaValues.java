@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foursight.casefile.When;
 import org.foursight.facts.Words;
+import org.foursight.web.pages.desk.CaseWords;
 import org.foursight.web.pages.desk.Choices;
 import org.foursight.web.pages.desk.Dates;
 import org.foursight.web.pages.desk.Option;
@@ -25,13 +25,6 @@ final class SchemaValues {
 
     /** What people write themselves; all else is chosen from a list, counted or dated. */
     private static final Set<String> WRITTEN = Set.of("text", "shortText", "reference");
-
-    private static final Map<String, List<Option>> CHOSEN = Map.of(
-            "reply", Choices.replies(true),
-            "basis", Choices.bases(),
-            "behaviour", Choices.behaviours(),
-            "relationshipKind", Choices.relationships(),
-            "classification", Choices.recorded());
 
     private final JsonNode schema;
 
@@ -104,11 +97,12 @@ final class SchemaValues {
         if (definition.equals("date")) {
             return Words.date(LocalDate.parse(text));
         }
-        if (CHOSEN.containsKey(definition)) {
-            return Option.label(CHOSEN.get(definition), text);
+        if (definition.equals("classification")) {
+            return Option.label(Choices.recorded(), text);
         }
         boolean word = definition.equals("word") || resolved(of).has("enum");
-        return word ? Choices.capital(Words.ofCamelCase(text)) : text;
+        return CaseWords.find(Choices.capital(definition), text)
+                .orElse(word ? Choices.capital(Words.ofCamelCase(text)) : text);
     }
 
     private static String joined(JsonNode list, Function<JsonNode, String> words) {

@@ -1,6 +1,7 @@
 package org.foursight.web.pages.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foursight.review.Act;
@@ -28,14 +29,9 @@ public final class ActForms {
     public static final List<Option> STANDS =
             Stream.of(Stand.values()).map(word -> Option.of(word, words(word))).toList();
     /** Why a decision is another than the rules conclude. */
-    public static final List<Option> REASONS = Stream.of(ReasonCode.values())
-            .filter(code -> !code.isOnAdviceOnly())
-            .map(code -> new Option(code.toString(), code.label(), code.asks()))
-            .toList();
+    public static final List<Option> REASONS = options(code -> !code.isOnAdviceOnly());
     /** Why advice is not followed. */
-    public static final List<Option> ADVICE_REASONS = Stream.of(ReasonCode.values())
-            .map(code -> new Option(code.toString(), code.label(), code.asks()))
-            .toList();
+    public static final List<Option> ADVICE_REASONS = options(ReasonCode::isOnAdvice);
     /** What became of a piece of advice. */
     public static final List<Option> STATES = Stream.of(AdviceState.values())
             .map(word -> Option.of(word, words(word)))
@@ -48,6 +44,18 @@ public final class ActForms {
             List.of(Option.of("yes", "Yes, lower it"), Option.of("no", "No, leave it as the rules conclude"));
 
     private ActForms() {}
+
+    /** Return why a decision can be another than the rules conclude, when it stands so to them. */
+    public static List<Option> reasons(Stand stand) {
+        return options(code -> code.fits(stand));
+    }
+
+    private static List<Option> options(Predicate<ReasonCode> wanted) {
+        return Stream.of(ReasonCode.values())
+                .filter(wanted)
+                .map(code -> new Option(code.toString(), code.label(), code.asks()))
+                .toList();
+    }
 
     /** Return it in words. */
     public static String words(Proposal proposal) {

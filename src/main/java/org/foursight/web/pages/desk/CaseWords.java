@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public final class CaseWords {
     /** Return a word of a vocabulary as it is read. */
     public static String of(Enum<?> word) {
         return of(word.getDeclaringClass().getSimpleName() + "." + word);
+    }
+
+    /** Return a word of a vocabulary as it is read, such as of {@code Channel}; nothing where none is written down. */
+    public static Optional<String> find(String vocabulary, String word) {
+        return Optional.ofNullable(WORDS.getProperty(vocabulary + "." + word));
     }
 
     /** Return the words of a vocabulary, to choose from. */

@@ -82,7 +82,7 @@ final class DecisionForm {
                 desk.show(request, WHY, why(desk, request, seen, form, review));
                 return false;
             }
-            ReasonForm.check(form, ActForms.REASONS);
+            ReasonForm.check(form, ActForms.reasons(stand(form)));
             if (!form.isWrong()) {
                 ReasonHints.show(form, request.pathParam("conclusion"));
             }
@@ -135,7 +135,7 @@ final class DecisionForm {
                 new ReasonSheet(
                         ActForms.words(stand(form)),
                         conclusion.label(),
-                        ActForms.REASONS,
+                        ActForms.reasons(stand(form)),
                         FIELDS,
                         review && form.has("stand", Stand.LOWER.toString()) ? "recheck" : "",
                         "When is it looked at again? (within 28 days)",

@@ -102,6 +102,9 @@ class RevisionPagesTest {
         fresh.saved();
         officer.press(fresh.open("/warnings/w1/remove"), "Yes, remove it");
         fresh.saved();
+        assertTrue(
+                card(fresh.open("/history/2"), "Added", "Told to stop w1").contains("Police, in any form"),
+                "words of the vocabulary are those of the form");
         Document page = fresh.open("/history/3");
         String gone = card(page, "Removed", "Told to stop w1");
         assertTrue(gone.contains("By Police") && gone.contains("Note By letter."), page.text());

@@ -56,6 +56,14 @@ class ReasonsTest {
     }
 
     @Test
+    void that_the_account_does_not_support_it_is_offered_for_lowering_only() {
+        assertFalse(why().select("input[value=evidence]").isEmpty());
+        Document higher = officer.press(fresh.open("/decide/offence-s2a"), "Continue", "stand", "higher");
+        assertEquals(8, higher.select("input[name=code]").size());
+        assertTrue(higher.select("input[value=evidence]").isEmpty());
+    }
+
+    @Test
     void several_reasons_are_recorded_and_told_each_with_its_words() {
         officer.press(
                 why(),
