@@ -1,10 +1,12 @@
 package org.foursight.web.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.foursight.signin.SignIn;
+import org.jspecify.annotations.Nullable;
 
 /** A language that what stands round a page is shown in; the browser remembers the choice until it is closed. */
 public enum Language {
@@ -21,6 +23,13 @@ public enum Language {
     Language(String code, Locale locale) {
         this.code = code;
         this.locale = locale;
+    }
+
+    /** Return the language that a form was sent for, and nothing else; null when it was sent to be recorded. */
+    public static @Nullable Language turned(Context request) {
+        boolean sent = request.method() == HandlerType.POST && !request.path().equals("/language");
+        String code = sent && request.isFormUrlencoded() ? request.formParam("language") : null;
+        return code == null ? null : WELSH.code.equals(code) ? WELSH : ENGLISH;
     }
 
     /** Return the language somebody chose; English unless they chose Welsh. */

@@ -53,6 +53,11 @@ public record Visitor(Kind kind, String name, String roles, boolean reviewer, St
         return new Visitor(kind, name, roles, reviewer, token, reading.atStart());
     }
 
+    /** Return them as somebody who reads in a language. */
+    public Visitor in(Language language) {
+        return new Visitor(kind, name, roles, reviewer, token, new Reading(language, reading.address()));
+    }
+
     /** Tell whether it is the one user of this machine. */
     public boolean local() {
         return kind == Kind.LOCAL;

@@ -26,7 +26,7 @@ public final class PageReader implements Visitor {
     private static final int MOST_BYTES = 60_000;
 
     private final Browser browser;
-    private final String[] session;
+    private String[] session;
     private int status;
     private String path = "";
 
@@ -72,7 +72,8 @@ public final class PageReader implements Visitor {
                 .filter(one -> one.text().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text + " on " + path + ": " + page.text()));
-        FormElement form = (FormElement) Objects.requireNonNull(button.closest("form"));
+        FormElement form = (FormElement) Objects.requireNonNull(
+                button.hasAttr("form") ? page.getElementById(button.attr("form")) : button.closest("form"));
         assertEquals("post", form.attr("method"), path);
         List<String> names = Stream.iterate(0, i -> i < filled.length, i -> i + 2)
                 .map(i -> filled[i])
@@ -101,6 +102,7 @@ public final class PageReader implements Visitor {
 
     private Document arrive(String address, HttpResponse<String> answer) {
         path = address;
+        remember(answer);
         String to = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() == 303) {
             return arrive(to, browser.get(to, session));
@@ -110,6 +112,16 @@ public final class PageReader implements Visitor {
             inspect(page, answer.body());
         }
         return page;
+    }
+
+    /** Send the language along from now on, as a browser does; whoever has a session here keeps the one they came with. */
+    private void remember(HttpResponse<String> answer) {
+        boolean signedIn = String.join(" ", session).contains("__Host-");
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            if (cookie.startsWith("language=") && !signedIn) {
+                session = new String[] {"Cookie", cookie.substring(0, cookie.indexOf(';'))};
+            }
+        }
     }
 
     /** What holds on every page, whatever it is about. */

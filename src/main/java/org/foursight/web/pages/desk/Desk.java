@@ -22,10 +22,12 @@ import org.foursight.web.http.Discretion;
 import org.foursight.web.http.Footing;
 import org.foursight.web.http.Gate;
 import org.foursight.web.http.Identity;
+import org.foursight.web.http.Language;
 import org.foursight.web.http.Pages;
 import org.foursight.web.http.Refusal;
 import org.foursight.web.http.Sender;
 import org.foursight.web.http.Site;
+import org.foursight.web.http.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** What every page about stored cases is made with. Safe to share. */
@@ -160,13 +162,20 @@ public final class Desk {
 
     /** Answer with the page a template makes. */
     public void show(Context request, String template, Map<String, Object> model) {
-        Pages seen = pages.seenBy(Identity.of(request, signIn).visitor());
+        Visitor visitor = Identity.of(request, signIn).visitor();
+        Language turned = Language.turned(request);
+        Pages seen = pages.seenBy(turned == null ? visitor : visitor.in(turned));
         request.contentType(Pages.TYPE).result(seen.render(template, model));
     }
 
-    /** Show a form again, with what was typed and what is wrong with it. */
+    /** Show a form again, with what was typed and what is wrong with it, or in the language that was asked for. */
     public void refuse(Context request, String template, Map<String, Object> model) {
-        request.status(422);
+        Language turned = Language.turned(request);
+        if (turned == null) {
+            request.status(422);
+        } else {
+            Language.keep(request, signIn, turned.code());
+        }
         show(request, template, model);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foursight.web.http.Language;
 import org.foursight.web.http.PlainText;
 import org.foursight.web.http.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Form {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<FormProblem> problems = new ArrayList<>();
+    private boolean held;
 
     private Form() {}
 
@@ -25,9 +27,13 @@ public final class Form {
         return new Form();
     }
 
-    /** Return what was sent; characters that hide or turn text round are taken out, and that is said. */
+    /**
+     * Return what was sent; characters that hide or turn text round are taken out, and that is said. When it was sent to
+     * have the page in another language, it is held: nothing is checked or recorded, and the page is shown again with it.
+     */
     public static Form sent(Context request) {
         Form form = new Form();
+        form.held = Language.turned(request) != null;
         request.formParamMap().forEach((name, sent) -> {
             List<String> clean = new ArrayList<>();
             int hidden = 0;
@@ -69,7 +75,7 @@ public final class Form {
 
     /** Say that something is wrong with a field, and where what it is about can be viewed. */
     public Form refuse(String field, String message, String view) {
-        if (problem(field).isEmpty()) {
+        if (!held && problem(field).isEmpty()) {
             problems.add(new FormProblem(field, message, view));
         }
         return this;
@@ -129,9 +135,14 @@ public final class Form {
         return List.copyOf(problems);
     }
 
-    /** Tell whether something is wrong. */
+    /** Tell whether it cannot be recorded as it is: something is wrong with it, or it is held. */
     public boolean isWrong() {
-        return !problems.isEmpty();
+        return held || !problems.isEmpty();
+    }
+
+    /** Tell whether it was sent only to have the page in another language. */
+    public boolean isHeld() {
+        return held;
     }
 
     /** Return a whole number that stands in a hidden field, or -1. */

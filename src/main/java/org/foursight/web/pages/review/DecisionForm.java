@@ -62,6 +62,10 @@ final class DecisionForm {
      * conclude.
      */
     static boolean isReady(Desk desk, Context request, Seen seen, Form form, boolean review) {
+        if (form.isHeld()) {
+            refuse(desk, request, seen, form, review);
+            return false;
+        }
         if (ReasonForm.isLeft(form)) {
             desk.show(request, FORM, model(desk, request, seen, form, review));
             return false;
