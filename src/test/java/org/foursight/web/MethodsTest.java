@@ -99,6 +99,7 @@ class MethodsTest {
                 .put("id", "t9")
                 .put("tool", "DASH")
                 .put("outcome", "9");
+        file.putArray("proceedings").addObject().put("id", "p9").put("kind", "trial");
         return Json.text(file).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -139,6 +140,7 @@ class MethodsTest {
                 .replace("/effects/{entry}", "/effects/e9")
                 .replace("/events/{entry}", "/events/h9")
                 .replace("/instruments/{entry}", "/instruments/t9")
+                .replace("/proceedings/{entry}", "/proceedings/p9")
                 .replace("{breach}", "b9")
                 .replace("{entry}", "i1")
                 .replace("{part}", "order")

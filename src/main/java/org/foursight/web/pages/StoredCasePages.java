@@ -6,6 +6,7 @@ import org.foursight.web.http.Route;
 import org.foursight.web.pages.background.HistoryForm;
 import org.foursight.web.pages.background.ImpactForm;
 import org.foursight.web.pages.background.InstrumentForm;
+import org.foursight.web.pages.background.ProceedingForm;
 import org.foursight.web.pages.casefile.BatchPages;
 import org.foursight.web.pages.casefile.CheckPages;
 import org.foursight.web.pages.casefile.IncidentPages;
@@ -61,6 +62,7 @@ public final class StoredCasePages {
                         new EntryPages<>(desk, new ImpactForm()).routes(),
                         new EntryPages<>(desk, new HistoryForm()).routes(),
                         new EntryPages<>(desk, new InstrumentForm()).routes(),
+                        new EntryPages<>(desk, new ProceedingForm()).routes(),
                         new QuestionListPages(desk).routes(),
                         new QuestionPages(desk).routes(),
                         new BatchPages(desk).routes(),

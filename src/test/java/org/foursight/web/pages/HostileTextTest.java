@@ -81,6 +81,9 @@ class HostileTextTest {
             "/instruments",
             "/instruments/t1",
             "/instruments/t1/remove",
+            "/proceedings",
+            "/proceedings/p1",
+            "/proceedings/p1/remove",
             "/q/knowledge",
             "/q/knowledge/told-to-stop",
             "/q/effect-on-victim/fear-of-violence?about=i1",
@@ -181,6 +184,16 @@ class HostileTextTest {
                 "outcome",
                 text,
                 "assessor",
+                text);
+        assertEquals(303, visitor.status());
+        visitor.press(
+                visitor.open(address + "/add-proceeding"),
+                "Save the date",
+                "kind",
+                "other",
+                "done",
+                "notRecorded",
+                "note",
                 text);
         assertEquals(303, visitor.status());
     }

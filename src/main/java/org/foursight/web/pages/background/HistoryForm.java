@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class HistoryForm extends EntryKind<History> {
 
     private static final String ANOTHER = "Another person, or not recorded";
-    private static final String WHICH = "Not recorded which";
 
     /** Make it. */
     public HistoryForm() {
@@ -35,9 +34,7 @@ public final class HistoryForm extends EntryKind<History> {
 
     @Override
     protected List<Option> suspects(CaseFile file) {
-        return file.suspects().size() == 1
-                ? EntryFields.suspects(file)
-                : EntryFields.orNotRecorded(EntryFields.suspects(file), WHICH);
+        return EntryFields.suspectsOrNotRecorded(file);
     }
 
     @Override
@@ -52,7 +49,9 @@ public final class HistoryForm extends EntryKind<History> {
                 Option.label(kinds(event.kind()), event.kind()) + ", " + EntryFields.when(event.when()),
                 Row.of(
                         "Suspect",
-                        file.suspects().size() == 1 ? "" : Objects.requireNonNullElse(event.suspect(), WHICH)),
+                        file.suspects().size() == 1
+                                ? ""
+                                : Objects.requireNonNullElse(event.suspect(), EntryFields.NOT_RECORDED_WHICH)),
                 Row.of("Towards", event.victim() == null ? ANOTHER : "Victim " + event.victim()),
                 Row.typed("What the record says", event.summary()),
                 Row.typed("Reference", Objects.requireNonNullElse(event.reference(), "")),

@@ -1,10 +1,12 @@
 package org.foursight.web.pages.casefile;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.foursight.casefile.Reply;
+import org.foursight.facts.Words;
 import org.foursight.questions.Questionnaires;
 import org.foursight.store.cases.DraftEntry;
 import org.foursight.web.http.Json;
@@ -76,6 +78,13 @@ final class ChangeWords {
                 .filter(value::has)
                 .findFirst()
                 .map(field -> value.path(field).asString(""))
-                .orElse(value.isString() ? value.asString("") : json);
+                .orElseGet(() -> value.isString() ? value.asString("") : value.has("kind") ? kind(value) : json);
+    }
+
+    private static String kind(JsonNode entry) {
+        String kind = Words.ofCamelCase(entry.path("kind").asString(""));
+        return entry.has("on")
+                ? kind + ", " + Words.date(LocalDate.parse(entry.path("on").asString("")))
+                : kind;
     }
 }

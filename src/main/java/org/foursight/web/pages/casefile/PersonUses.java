@@ -18,10 +18,8 @@ final class PersonUses {
             List.of("victim", "suspect", "towards", "by", "procuredBy", "against", "protects");
 
     /** Lists that name people and have no pages of their own. */
-    private static final Map<String, String> OTHERS = Map.of(
-            "answers", "Answer",
-            "investigation", "Step of the investigation",
-            "proceedings", "Step of the proceedings");
+    private static final Map<String, String> OTHERS =
+            Map.of("answers", "Answer", "investigation", "Step of the investigation");
 
     private PersonUses() {}
 

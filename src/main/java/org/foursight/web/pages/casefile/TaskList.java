@@ -40,7 +40,14 @@ final class TaskList {
                 List.of("red-flags", "instruments", "concern-and-review", "motivation", "formulation"));
         groups.put(
                 "Suspect and orders",
-                List.of("knowledge", "warnings", "orders", "history", "protection-order", "other-offences"));
+                List.of(
+                        "knowledge",
+                        "warnings",
+                        "orders",
+                        "proceedings",
+                        "history",
+                        "protection-order",
+                        "other-offences"));
         groups.put("Evidence and technology", List.of("investigation"));
         groups.put("Your view, result and advice", List.of("route", "safeguards"));
         return groups;

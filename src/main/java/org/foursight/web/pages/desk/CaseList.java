@@ -9,6 +9,7 @@ import org.foursight.casefile.Impact;
 import org.foursight.casefile.Incident;
 import org.foursight.casefile.Instrument;
 import org.foursight.casefile.Order;
+import org.foursight.casefile.Step;
 import org.foursight.casefile.Warning;
 import org.foursight.casework.Work;
 import org.foursight.web.http.Json;
@@ -49,11 +50,15 @@ public record CaseList<E>(
     /** What was before, or beside the conduct. */
     public static final CaseList<History> HISTORY = new CaseList<>(
             "history", "event", "h", CaseFile::history, History::id, event -> EntryFields.when(event.when()));
+    /** Steps of custody and of proceedings, with their days. */
+    public static final CaseList<Step> PROCEEDINGS =
+            new CaseList<>("proceedings", "proceeding", "p", CaseFile::proceedings, Step::id, Choices::proceeding);
     /** Results of risk tools. */
     public static final CaseList<Instrument> INSTRUMENTS =
             new CaseList<>("instruments", "instrument", "t", CaseFile::instruments, Instrument::id, Instrument::tool);
     /** All of them, in the order in which they are checked. */
-    public static final List<CaseList<?>> ALL = List.of(INCIDENTS, IMPACT, INSTRUMENTS, WARNINGS, ORDERS, HISTORY);
+    public static final List<CaseList<?>> ALL =
+            List.of(INCIDENTS, IMPACT, INSTRUMENTS, WARNINGS, ORDERS, PROCEEDINGS, HISTORY);
 
     /** Return the list that a case file calls so, or nothing. */
     public static Optional<CaseList<?>> named(String name) {

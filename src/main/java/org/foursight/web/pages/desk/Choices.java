@@ -11,6 +11,8 @@ import org.foursight.casefile.Incident;
 import org.foursight.casefile.OrderKind;
 import org.foursight.casefile.RelationshipKind;
 import org.foursight.casefile.Reply;
+import org.foursight.casefile.Step;
+import org.foursight.facts.Words;
 import org.foursight.report.RecordedWords;
 
 /** What forms of a case file offer to choose from, in words. */
@@ -98,5 +100,16 @@ public final class Choices {
     /** Return words with a capital letter in front. */
     public static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Return what a step of custody or proceedings can be, with a word that stands there already. */
+    public static List<Option> proceedings(String there) {
+        return EntryFields.with(CaseWords.options("Proceeding"), there);
+    }
+
+    /** Return a step of custody or proceedings in words. */
+    public static String proceeding(Step step) {
+        return Option.label(proceedings(step.kind()), step.kind()) + ", "
+                + (step.on() == null ? "date not recorded" : Words.date(step.on()));
     }
 }

@@ -16,6 +16,8 @@ public final class Dates {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
 
+    private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 12, 31);
+
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})(?::([0-5][0-9]))?(am|pm)?");
 
     private Dates() {}
@@ -51,6 +53,15 @@ public final class Dates {
             form.refuse(name, Choices.capital(called) + " must be today or in the past");
         } else if (read != null && read.isBefore(LONG_AGO) && !form.has(name + "-checked", "yes")) {
             form.refuse(name, "Check the year. If it is right, select ‘I have checked’");
+        }
+        return read;
+    }
+
+    /** Read a day that may be to come, of a year in which a case can be. */
+    public static @Nullable LocalDate planned(Form form, String name, String called) {
+        LocalDate read = day(form, name, called);
+        if (read != null && (read.isBefore(LONG_AGO) || read.isAfter(FAR_AHEAD))) {
+            form.refuse(name, "Year must be between " + LONG_AGO.getYear() + " and " + FAR_AHEAD.getYear());
         }
         return read;
     }

@@ -15,6 +15,8 @@ public final class EntryFields {
 
     /** What is chosen to take something out. */
     public static final String NOT_RECORDED = "notRecorded";
+    /** What is said of a suspect who is not named. */
+    public static final String NOT_RECORDED_WHICH = "Not recorded which";
     /** Whether something was done. */
     public static final List<Option> DONE =
             List.of(Option.of("true", "Yes"), Option.of("false", "No"), Option.of(NOT_RECORDED, "Not recorded"));
@@ -24,6 +26,11 @@ public final class EntryFields {
     /** Return the suspects of a case. */
     public static List<Option> suspects(CaseFile file) {
         return named("Suspect ", file.suspects().stream().map(Suspect::id));
+    }
+
+    /** Return the suspects of a case, and where there are several that it is not recorded which. */
+    public static List<Option> suspectsOrNotRecorded(CaseFile file) {
+        return file.suspects().size() == 1 ? suspects(file) : orNotRecorded(suspects(file), NOT_RECORDED_WHICH);
     }
 
     /** Return the victims of a case. */

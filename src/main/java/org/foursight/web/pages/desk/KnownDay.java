@@ -2,6 +2,7 @@ package org.foursight.web.pages.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,22 @@ public final class KnownDay {
     /** Read a day that is not in the future; nothing typed leaves what is recorded, and ‘Not recorded’ takes it out. */
     public static @Nullable LocalDate read(
             Form form, ObjectNode entry, String choice, String name, String called, LocalDate today) {
+        return read(form, entry, choice, name, called, () -> Dates.past(form, name, called, today));
+    }
+
+    /** Read a day that may be to come, as one that is not. */
+    public static @Nullable LocalDate readPlanned(
+            Form form, ObjectNode entry, String choice, String name, String called) {
+        return read(form, entry, choice, name, called, () -> Dates.planned(form, name, called));
+    }
+
+    private static @Nullable LocalDate read(
+            Form form,
+            ObjectNode entry,
+            String choice,
+            String name,
+            String called,
+            Supplier<@Nullable LocalDate> typedDay) {
         boolean typed = !Dates.isBlank(form, name);
         if (!form.value(choice).isEmpty()) {
             form.choose(choice, OPTIONS, "Select one of these");
@@ -37,7 +54,7 @@ public final class KnownDay {
             return null;
         }
         if (typed || form.has(choice, "on") && !entry.has(name)) {
-            LocalDate day = Dates.past(form, name, called, today);
+            LocalDate day = typedDay.get();
             entry.put(name, String.valueOf(day));
             return day;
         }

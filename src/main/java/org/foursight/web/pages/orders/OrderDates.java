@@ -16,8 +16,6 @@ public final class OrderDates {
 
     private static final String NOT_RECORDED = EntryFields.NOT_RECORDED;
     private static final String ENDS = "ends";
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2100;
 
     /** How it ends. */
     public static final List<Option> ENDINGS = List.of(
@@ -57,10 +55,8 @@ public final class OrderDates {
                 order.put("untilFurtherOrder", true);
             }
         } else if (typed || form.has(ENDS, "on") && !order.has("endsOn")) {
-            LocalDate ends = Dates.day(form, "endsOn", "day it ends");
-            if (ends != null && (ends.getYear() < FIRST_YEAR || ends.getYear() > LAST_YEAR)) {
-                form.refuse("endsOn", "Year must be between " + FIRST_YEAR + " and " + LAST_YEAR);
-            } else if (ends != null && made != null && ends.isBefore(made)) {
+            LocalDate ends = Dates.planned(form, "endsOn", "day it ends");
+            if (form.problem("endsOn").isEmpty() && ends != null && made != null && ends.isBefore(made)) {
                 form.refuse("endsOn", "The day it ends must be the same as or after the day it was made");
             }
             order.remove("untilFurtherOrder");

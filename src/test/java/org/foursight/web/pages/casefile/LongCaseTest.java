@@ -78,6 +78,10 @@ class LongCaseTest {
             breach.put("summary", "Ä".repeat(200)).put("basis", "record");
             breach.putObject("when").put("notKnown", true);
         }
+        ArrayNode proceedings = file.putArray("proceedings");
+        for (int i = 1; i <= INCIDENTS; i++) {
+            proceedings.addObject().put("id", "p" + i).put("kind", "hearing").put("note", "n".repeat(4_000));
+        }
         ArrayNode answers = file.putArray("answers");
         for (Questionnaire group : SITE.screening().questionnaires().all()) {
             for (Item item : group.items()) {
@@ -115,6 +119,9 @@ class LongCaseTest {
                 "/add-event",
                 "/instruments",
                 "/add-instrument",
+                "/proceedings",
+                "/proceedings/p1",
+                "/add-proceeding",
                 "/warnings",
                 "/add-warning")) {
             officer.open("/cases/LC~1" + page);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foursight.casefile.Basis;
@@ -26,6 +25,7 @@ import org.foursight.casefile.RelationshipKind;
 import org.foursight.casefile.Reply;
 import org.foursight.casefile.ThreatKind;
 import org.foursight.casefile.WarningBy;
+import org.foursight.web.http.Json;
 import org.foursight.web.pages.FreshCase;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -100,6 +100,46 @@ class CaseWordsTest {
         assertTrue(named("Rated\\(tool == \"[^\"]*\"").contains("DASH"));
     }
 
+    @Test
+    void every_kind_of_proceeding_that_scenarios_and_cases_know_is_offered_once() throws IOException {
+        Set<String> known = new TreeSet<>(found(Path.of("rules"), "scenarios.md", "proceeding ([A-Za-z]+)"));
+        for (Path file : files(Path.of("cases"), "case.json")) {
+            Json.read(Files.readString(file))
+                    .path("proceedings")
+                    .forEach(step -> known.add(step.path("kind").asString("")));
+        }
+        assertTrue(known.containsAll(Set.of("trial", "hospital")), known.toString());
+        known.removeAll(Set.of("nfa", "harassmentPlea")); // other names of noFurtherAction and pleaToHarassment
+        assertEquals(Set.of(), without(known, values("Proceeding")));
+        List<String> read =
+                CaseWords.options("Proceeding").stream().map(Option::label).toList();
+        assertEquals(read.size(), Set.copyOf(read).size(), read.toString());
+    }
+
+    private static Set<String> without(Set<String> all, List<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(Set.copyOf(some));
+        return rest;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(one -> one.toString().endsWith(ending)).toList();
+        }
+    }
+
+    /** Return what stands in the first group of a pattern, wherever files have it. */
+    private static Set<String> found(Path folder, String ending, String pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file : files(folder, ending)) {
+            Pattern.compile(pattern)
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> found.add(match.group(1)));
+        }
+        return found;
+    }
+
     private static List<String> values(String group) {
         return CaseWords.options(group).stream().map(Option::value).toList();
     }
@@ -107,17 +147,8 @@ class CaseWordsTest {
     /** Return the quoted words in the conditions of rules that read so. */
     private static Set<String> named(String condition) throws IOException {
         Set<String> named = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".drl")).toList()) {
-                Matcher found = Pattern.compile(condition).matcher(Files.readString(file));
-                while (found.find()) {
-                    Matcher word = Pattern.compile("\"([^\"]*)\"").matcher(found.group());
-                    while (word.find()) {
-                        named.add(word.group(1));
-                    }
-                }
-            }
+        for (String one : found(Path.of("rules"), ".drl", "(" + condition + ")")) {
+            Pattern.compile("\"([^\"]*)\"").matcher(one).results().forEach(word -> named.add(word.group(1)));
         }
         return named;
     }
