@@ -80,7 +80,7 @@ class LongCaseTest {
         }
         ArrayNode proceedings = file.putArray("proceedings");
         for (int i = 1; i <= INCIDENTS; i++) {
-            proceedings.addObject().put("id", "p" + i).put("kind", "hearing").put("note", "n".repeat(4_000));
+            proceedings.addObject().put("id", "p" + i).put("kind", "hearing").put("note", "n".repeat(400));
         }
         ArrayNode answers = file.putArray("answers");
         for (Questionnaire group : SITE.screening().questionnaires().all()) {
