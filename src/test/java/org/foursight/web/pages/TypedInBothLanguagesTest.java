@@ -58,6 +58,7 @@ class TypedInBothLanguagesTest {
                 "/cases/TY~1/add-effect",
                 "/cases/TY~1/add-event",
                 "/cases/TY~1/add-instrument",
+                "/cases/TY~1/add-proceeding",
                 "/cases/TY~1/add-warning",
                 "/cases/TY~1/add-order",
                 "/cases/TY~1/orders/o1/add-breach",
@@ -67,7 +68,8 @@ class TypedInBothLanguagesTest {
                 "/cases/TY~1/order",
                 "/cases/TY~1/export",
                 "/cases/TY~1/referral",
-                "/cases/TY~1/what-if"
+                "/cases/TY~1/what-if",
+                "/rules/associated-acts.met-by-listed-act"
             })
     void what_is_typed_and_chosen_is_kept_and_nothing_is_recorded(String address) {
         Document page = officer.open(address);
