@@ -61,7 +61,9 @@ final class ChromiumVisitor implements Visitor, AutoCloseable {
     @Override
     public Document press(Document page, String text, String... filled) {
         WebElement button = reading("button", text);
-        WebElement form = button.findElement(By.xpath("./ancestor::form"));
+        String named = button.getDomAttribute("form");
+        WebElement form =
+                named == null ? button.findElement(By.xpath("./ancestor::form")) : driver.findElement(By.id(named));
         for (int i = 0; i < filled.length; i += 2) {
             List<WebElement> fields = form.findElements(By.name(filled[i]));
             if (fields.isEmpty()) {

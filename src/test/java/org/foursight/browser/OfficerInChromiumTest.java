@@ -51,12 +51,23 @@ class OfficerInChromiumTest {
                 "/decide",
                 "/advice?all=yes",
                 "/history",
+                "/history/1",
+                "/proceedings",
+                "/add-proceeding",
                 "/export",
                 "/order",
                 ""
             }) {
                 officer.open(address + page);
             }
+            Document welsh = officer.press(
+                    officer.open(address + "/add-effect"),
+                    "Cymraeg – Newid yr iaith i’r Gymraeg",
+                    "note",
+                    "She moved out.");
+            assertEquals("cy", welsh.select("html").attr("lang"));
+            assertEquals("She moved out.", welsh.select("[name=note]").text());
+            officer.press(welsh, "English – Change the language to English");
             Document decided = walk.otherwise(
                     officer.open(address + "/decide/offence-s2a"),
                     "higher",

@@ -4,46 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.signin.Role;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The tables of elements say facts in words, and show what was answered no beside what was relied on. */
 class ElementsTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static Service service;
-
-    @BeforeAll
-    static void start() throws BindException {
-        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.stop();
-    }
-
-    private final PageReader officer;
-    private final Walk walk;
-    private final String address;
-
-    ElementsTest() {
-        officer = new PageReader(service);
-        walk = new Walk(officer);
-        walk.create("EL/" + NEXT.incrementAndGet());
-        address = officer.path();
-    }
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final Walk walk = new Walk(officer);
+    private final String address = fresh.address();
 
     private void answer(String question, String reply) {
         officer.press(officer.open(address + "/q/" + question), "Save and continue", "reply", reply);

@@ -4,44 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.foursight.signin.Role;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is missing: what to ask next, and what was asked already. */
 class GapsTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static Service service;
-
-    @BeforeAll
-    static void start() throws BindException {
-        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.stop();
-    }
-
-    private final PageReader officer;
-    private final String address;
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
 
     GapsTest() {
-        officer = new PageReader(service);
         Walk walk = new Walk(officer);
-        walk.create("GA/" + NEXT.incrementAndGet());
-        address = officer.path();
         walk.view(walk.screen(address));
     }
 

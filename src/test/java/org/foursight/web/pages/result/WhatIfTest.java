@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.BindException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.foursight.signin.Role;
-import org.foursight.web.Service;
-import org.foursight.web.TestSite;
+import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Answers tried out on a case, without JavaScript. */
@@ -25,27 +19,12 @@ class WhatIfTest {
     private static final String TRY = "Try these answers";
     private static final String WEAPON = "red-flags/weapon";
     private static final String WEAPON_ROW = "tr:contains(Weapon) td";
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static Service service;
-
-    @BeforeAll
-    static void start() throws BindException {
-        service = TestSite.serve(TestSite.person("PC Invented", Role.OFFICER)).get(0);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.stop();
-    }
-
-    private final PageReader officer;
-    private final String address;
+    private final FreshCase fresh = new FreshCase();
+    private final PageReader officer = fresh.officer();
+    private final String address = fresh.address();
 
     WhatIfTest() {
-        officer = new PageReader(service);
         Walk walk = new Walk(officer);
-        walk.create("WI/" + NEXT.incrementAndGet());
-        address = officer.path();
         officer.press(officer.open(address + "/q/" + WEAPON), "Save and continue", "reply", "yes");
         walk.view(walk.screen(address));
     }
