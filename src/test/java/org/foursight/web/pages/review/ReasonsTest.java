@@ -39,6 +39,10 @@ class ReasonsTest {
         assertEquals("Choose all that apply", why.select("main legend").text());
         List<String> codes = why.select("input[type=checkbox][name=code]").eachAttr("value");
         assertEquals(9, codes.size(), "those about advice are not among them");
+        officer.follow(why, "Change it in the case");
+        assertEquals(200, officer.status());
+        officer.follow(why, "Report the rule on its page");
+        assertEquals(200, officer.status());
         codes.forEach(code ->
                 assertEquals(1, why.select("textarea[name=words-" + code + "]").size(), code));
         assertTrue(why.select("[checked], [disabled], .revealed[hidden]").isEmpty());
