@@ -28,7 +28,7 @@ public final class WhatIfPages {
     private static final String SET = "set";
 
     /** So many questions of a list are offered. */
-    private static final int OFFERED = 25;
+    private static final int OFFERED = 12;
 
     /** So many answers can be supposed at once. */
     private static final int MOST = 5;
