@@ -12,6 +12,9 @@ import org.foursight.casefile.CaseFile;
 import org.foursight.casefile.CaseFileReader;
 import org.foursight.report.GapOrder;
 import org.foursight.report.Moved;
+import org.foursight.store.audit.AuditEvent;
+import org.foursight.store.audit.AuditObject;
+import org.foursight.store.audit.Operation;
 import org.foursight.web.http.Json;
 import org.foursight.web.http.Route;
 import org.foursight.web.pages.desk.AnswerWords;
@@ -111,7 +114,7 @@ public final class WhatIfPages {
                                         new AnswerWords(desk.screening().questionnaires()),
                                         questions.values())
                                 .all(),
-                        form.isWrong() ? List.of() : moved(seen, supposed, form)));
+                        form.isWrong() || supposed.isEmpty() ? List.of() : moved(request, seen, supposed, form)));
     }
 
     private Map<String, Supposable> questions(Seen seen) {
@@ -134,10 +137,16 @@ public final class WhatIfPages {
                         questions.values().stream().filter(one -> one.id().equals(gap.id()) && one.isOpen()));
     }
 
-    private List<Moved> moved(Seen seen, List<Supposable> supposed, Form form) {
-        if (supposed.isEmpty()) {
-            return List.of();
-        }
+    /** Compare what is recorded with what is supposed; the log keeps which questions were tried, and not what was supposed. */
+    private List<Moved> moved(Context request, Seen seen, List<Supposable> supposed, Form form) {
+        List<String> tried = supposed.stream().map(Supposable::id).distinct().toList();
+        desk.casework()
+                .database()
+                .audit()
+                .record(AuditEvent.done(
+                        Operation.RUN_RULES,
+                        desk.caller(request),
+                        AuditObject.of(seen.work().reference(), "whatIf", null).about(tried)));
         Map<String, List<Map<String, String>>> answers = new LinkedHashMap<>();
         for (Supposable one : supposed) {
             Map<String, String> answer = new LinkedHashMap<>(one.named());

@@ -4,8 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.BindException;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.foursight.signin.LocalUse;
+import org.foursight.signin.Role;
+import org.foursight.signin.User;
+import org.foursight.store.audit.AuditEntry;
+import org.foursight.store.audit.Caller;
+import org.foursight.store.audit.Purpose;
+import org.foursight.web.Service;
+import org.foursight.web.TestSite;
+import org.foursight.web.http.Site;
 import org.foursight.web.pages.FreshCase;
 import org.foursight.web.pages.PageReader;
 import org.foursight.web.pages.Walk;
@@ -120,5 +131,31 @@ class WhatIfTest {
         page.select("button:contains(" + TRY + ")").attr("name", "set").attr("value", "knowledge/no-such=yes x");
         assertFalse(officer.press(page, TRY).text().contains("What would move"));
         assertEquals(200, officer.status());
+    }
+
+    @Test
+    void the_log_keeps_which_questions_were_tried_and_not_what_was_supposed() throws BindException {
+        User user = TestSite.person("PC Invented", Role.OFFICER);
+        Site site = TestSite.of(new LocalUse(user), Clock.systemUTC());
+        Service service = Service.start(site, "127.0.0.1", 0);
+        try {
+            PageReader reader = new PageReader(service);
+            Walk walk = new Walk(reader);
+            walk.create("WI/1");
+            walk.view(walk.screen("/cases/WI~1"));
+            Document page = reader.open("/cases/WI~1/what-if");
+            Document flags = reader.press(page, "Show these questions", "list", "red-flags");
+            reader.press(flags, TRY, WEAPON, "no");
+            List<String> tried =
+                    site.database().audit().of("WI/1", Caller.local(user.actor(), Purpose.INVESTIGATE)).stream()
+                            .map(AuditEntry::event)
+                            .filter(event -> event.contains("whatIf"))
+                            .toList();
+            assertEquals(1, tried.size(), "not when only a list was shown");
+            assertTrue(tried.get(0).contains(WEAPON), tried.get(0));
+            assertFalse(tried.get(0).contains("\"no\""), tried.get(0));
+        } finally {
+            service.stop();
+        }
     }
 }
