@@ -68,7 +68,7 @@ public enum ReasonCode {
 
     /**
      * Tell whether it can be a reason for a decision that stands so to the rules. That the account or the evidence does not
-     * support something can only lower it, which a second person looks at.
+     * support something can only lower it: an officer's lowering is reviewed, a reviewer's waits for a second person.
      */
     public boolean fits(Stand stand) {
         return !isOnAdviceOnly() && (this != EVIDENCE || stand == Stand.LOWER);

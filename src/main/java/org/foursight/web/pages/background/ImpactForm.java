@@ -31,9 +31,7 @@ public final class ImpactForm extends EntryKind<Impact> {
 
     @Override
     protected List<Option> suspects(CaseFile file) {
-        return file.suspects().size() == 1
-                ? EntryFields.suspects(file)
-                : EntryFields.orNotRecorded(EntryFields.suspects(file), "Not recorded which");
+        return EntryFields.suspectsOrNotRecorded(file);
     }
 
     @Override
