@@ -69,6 +69,8 @@ class TypedInBothLanguagesTest {
                 "/cases/TY~1/export",
                 "/cases/TY~1/referral",
                 "/cases/TY~1/what-if",
+                "/cases/TY~1/incidents/i1/remove",
+                "/cases/TY~1/orders/o1/remove",
                 "/rules/associated-acts.met-by-listed-act"
             })
     void what_is_typed_and_chosen_is_kept_and_nothing_is_recorded(String address) {

@@ -10,6 +10,8 @@ import org.foursight.web.http.Route;
 /** Removes entries of a case file, each after a question. */
 public final class Removing {
 
+    private static final String PAGE = "casefile/remove.jte";
+
     private final Desk desk;
 
     Removing(Desk desk) {
@@ -31,22 +33,19 @@ public final class Removing {
 
     /** Ask before it is removed, and say which red flags would be taken back with it. */
     public void ask(Context request, Work work, Removal removal) {
-        ask(request, work, removal, Form.blank());
+        desk.show(request, PAGE, model(request, work, removal, Form.blank()));
     }
 
-    private void ask(Context request, Work work, Removal removal, Form form) {
-        desk.show(
-                request,
-                "casefile/remove.jte",
-                Map.of(
-                        "frame",
-                        desk.frame(request, work, removal.what().equals("incident") ? "Incidents" : "Tasks"),
-                        "form",
-                        form,
-                        "flags",
-                        desk.entering().lost(work, removal.entries(), removal.takenBack(), desk.caller(request)),
-                        "removal",
-                        removal));
+    private Map<String, Object> model(Context request, Work work, Removal removal, Form form) {
+        return Map.of(
+                "frame",
+                desk.frame(request, work, removal.what().equals("incident") ? "Incidents" : "Tasks"),
+                "form",
+                form,
+                "flags",
+                desk.entering().lost(work, removal.entries(), removal.takenBack(), desk.caller(request)),
+                "removal",
+                removal);
     }
 
     /** Remove it; or ask again, when a red flag is taken back without a reason. */
@@ -55,8 +54,7 @@ public final class Removing {
         desk.entering()
                 .change(work, removal.entries(), removal.takenBack(), form, Entering.REASON, desk.caller(request));
         if (form.isWrong()) {
-            request.status(422);
-            ask(request, work, removal, form);
+            desk.refuse(request, PAGE, model(request, work, removal, form));
         } else {
             Desk.go(request, removal.back());
         }
